@@ -1,1 +1,3 @@
-Console.WriteLine();
+using VictimFirst.Api.Commands;
+
+return await CommandLine.Root().Parse(args).InvokeAsync();

@@ -66,9 +66,9 @@ public readonly partial record struct FinancialQuarter(int StartYear, int Number
             + $"or '{calendar.Label}' ({calendar.Months}, by the calendar year). {Form}";
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4})-(?<next>\d{2}) Q(?<quarter>[1-4])\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<next>[0-9]{2}) Q(?<quarter>[1-4])\z", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelForm();
 
-    [GeneratedRegex(@"^\s*((?<year>\d{4})\W*Q(?<quarter>[1-4])|Q(?<quarter>[1-4])\W*(?<year>\d{4}))\s*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*((?<year>[0-9]{4})\W*Q(?<quarter>[1-4])|Q(?<quarter>[1-4])\W*(?<year>[0-9]{4}))\s*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex CalendarForm();
 }

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace VictimFirst.Api.Identity;
+
+/// <summary>
+/// What each role may read, and nowhere else. A role that is not here gets nothing. The roles without scopes wait for what makes
+/// their access safe: row scopes for the caseworker and the police, protected editions for partners, the audit log for the auditor.
+/// </summary>
+internal static class Access
+{
+    public const string StatisticsRead = "statistics.read";
+
+    private static readonly FrozenDictionary<Role, ImmutableHashSet<string>> ScopesByRole = new Dictionary<Role, ImmutableHashSet<string>>
+    {
+        [Role.SeniorCaseworker] = [StatisticsRead],
+        [Role.HeadOfService] = [StatisticsRead],
+        [Role.DataAnalyst] = [StatisticsRead],
+        [Role.Commissioner] = [StatisticsRead],
+    }.ToFrozenDictionary();
+
+    public static ImmutableHashSet<string> ScopesOf(IEnumerable<Role> roles) =>
+        [.. roles.SelectMany(role => ScopesByRole.GetValueOrDefault(role, []))];
+}

@@ -1,0 +1,98 @@
+using System.Buffers.Text;
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using VictimFirst.Api.Hosting;
+
+namespace VictimFirst.Api.Identity;
+
+/// <summary>
+/// Issues demonstration tokens in Development, with a key made once under the data folder. They have the shape of Microsoft Entra ID's
+/// (version 2.0), so what reads them is what reads the real ones; tenant, audience and client are made up.
+/// </summary>
+internal sealed class DevelopmentIssuer : IDisposable
+{
+    private static readonly Guid Tenant = new("5d2b6f0e-0000-4000-8000-0000000000d1");
+    private static readonly Guid Audience = new("5d2b6f0e-0000-4000-8000-0000000000d2");
+    private static readonly Guid Client = new("5d2b6f0e-0000-4000-8000-0000000000d3");
+
+    /// <summary>A working day, so that a demonstration does not stop at lunch.</summary>
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    private readonly RSA key;
+    private readonly string keyId;
+
+    private DevelopmentIssuer(RSA key)
+    {
+        this.key = key;
+        keyId = Base64Url.EncodeToString(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
+    }
+
+    public TokenSettings Settings => new()
+    {
+        IssuerOf = IssuerOf,
+        Tenants = FrozenSet.Create(Tenant),
+        Audience = Audience,
+        Clients = FrozenSet.Create(Client),
+        Keys = new Dictionary<string, RSA> { [keyId] = key }.ToFrozenDictionary(StringComparer.Ordinal),
+        MaxLifetime = Lifetime,
+    };
+
+    /// <summary>Reads the key, or makes it where there is none. Two starts at once agree on the file that came first.</summary>
+    public static DevelopmentIssuer Open(DataFolder folder)
+    {
+        var path = folder.Private("development-key.pem");
+        if (!File.Exists(path))
+        {
+            using var made = RSA.Create(2048);
+            var draft = $"{path}.{Environment.ProcessId}";
+            File.WriteAllText(draft, "");
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            File.WriteAllText(draft, made.ExportPkcs8PrivateKeyPem());
+            try
+            {
+                File.Move(draft, path, overwrite: false);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                File.Delete(draft);
+            }
+        }
+
+        var key = RSA.Create();
+        key.ImportFromPem(File.ReadAllText(path));
+        return new DevelopmentIssuer(key);
+    }
+
+    /// <param name="subject">Any text; the same text gives the same object id.</param>
+    /// <param name="district">GSS code of the local authority a partner speaks for, or null.</param>
+    public string Issue(Role role, string subject, string? district, DateTimeOffset now)
+    {
+        var issued = now.ToUnixTimeSeconds();
+        var claims = new Dictionary<string, object>
+        {
+            ["ver"] = "2.0",
+            ["iss"] = IssuerOf(Tenant),
+            ["aud"] = Audience,
+            ["tid"] = Tenant,
+            ["oid"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 16)),
+            ["azp"] = Client,
+            ["roles"] = new[] { role.ToString() },
+            ["iat"] = issued,
+            ["nbf"] = issued,
+            ["exp"] = issued + (long)Lifetime.TotalSeconds,
+        };
+        if (district is not null) claims["district"] = district;
+
+        var signed = $"{Encode(new { alg = "RS256", typ = "JWT", kid = keyId })}.{Encode(claims)}";
+        var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return $"{signed}.{Base64Url.EncodeToString(signature)}";
+    }
+
+    public void Dispose() => key.Dispose();
+
+    private static string IssuerOf(Guid tenant) => $"https://development.victimfirst.invalid/{tenant}/v2.0";
+
+    private static string Encode(object value) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Restores, builds and runs every test; installs what they need. The last line is "N passed, N failed, N skipped".
+# ./test.sh NAME runs only the test projects whose name contains NAME.
+set -uo pipefail
+cd "$(dirname "$0")"
+
+.ci/prerequisites postgresql node chromium || exit 1
+page=src/VictimFirst.Api/GraphiQL
+if [ "$page/package-lock.json" -nt "$page/node_modules/.package-lock.json" ]; then
+  npm ci --prefix "$page" --ignore-scripts --no-audit --no-fund --loglevel=error || exit 1
+fi
+
+dotnet restore --locked-mode -v quiet || exit 1
+dotnet build -c Release --no-restore -v quiet --nologo || exit 1
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+failed_run=0
+for project in tests/*.Tests; do
+  name=$(basename "$project")
+  case "$name" in *"${1:-}"*) ;; *) continue ;; esac
+  echo "== $name"
+  dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || failed_run=1
+done
+
+# A project that broke before it wrote its results counts as one failure, so that it cannot pass unseen.
+awk -v broken="$failed_run" '
+  match($0, /<Counters [^>]*>/) {
+    line = substr($0, RSTART, RLENGTH)
+    passed += value(line, "passed"); failed += value(line, "failed"); skipped += value(line, "total") - value(line, "executed")
+  }
+  function value(text, name) { return match(text, " " name "=\"[0-9]+\"") ? substr(text, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
+  END {
+    if (broken && !failed) failed = 1
+    printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
+    exit (failed || !passed)
+  }' "$results"/*.trx

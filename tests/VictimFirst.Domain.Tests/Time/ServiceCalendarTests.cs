@@ -1,0 +1,27 @@
+using System.Globalization;
+using VictimFirst.Domain.Time;
+
+namespace VictimFirst.Domain.Tests.Time;
+
+public sealed class ServiceCalendarTests
+{
+    [Theory]
+    [InlineData("2020-03-31T22:59:59Z", "2020-03-31")]
+    [InlineData("2020-03-31T23:00:00Z", "2020-04-01")] // British Summer Time: the quarter begins an hour before midnight UTC.
+    [InlineData("2020-12-31T23:59:59Z", "2020-12-31")]
+    [InlineData("2021-01-01T00:00:00Z", "2021-01-01")]
+    [InlineData("2020-06-30T23:30:00-05:00", "2020-07-01")]
+    public void Instant_FallsOnItsLondonDay(string instant, string day) =>
+        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), ServiceCalendar.LocalDate(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void StartOfDay_IsTheFirstInstantOfTheDay_AllYearRound()
+    {
+        for (var day = new DateOnly(2019, 1, 1); day.Year < 2022; day = day.AddDays(1))
+        {
+            var start = ServiceCalendar.StartOfDay(day);
+            Assert.Equal(day, ServiceCalendar.LocalDate(start));
+            Assert.Equal(day.AddDays(-1), ServiceCalendar.LocalDate(start.AddTicks(-1)));
+        }
+    }
+}
