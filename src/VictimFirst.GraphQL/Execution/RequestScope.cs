@@ -1,0 +1,15 @@
+using VictimFirst.GraphQL.Planning;
+
+namespace VictimFirst.GraphQL.Execution;
+
+/// <summary>Everything of a request that is not in its text.</summary>
+public sealed class RequestScope
+{
+    public required IServiceProvider Services { get; init; }
+    public required Permissions Permissions { get; init; }
+    public CancellationToken Cancelled { get; init; }
+    public ResponseExtensions Extensions { get; } = new();
+
+    /// <summary>Told of every exception whose text clients must not read.</summary>
+    public Action<Exception> Report { get; init; } = static _ => { };
+}
