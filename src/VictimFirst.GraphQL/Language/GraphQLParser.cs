@@ -6,8 +6,16 @@ namespace VictimFirst.GraphQL.Language;
 public static class GraphQLParser
 {
     /// <exception cref="GraphQLException">A syntax error or a limit, with its location; code <c>GRAPHQL_PARSE_FAILED</c>.</exception>
-    public static DocumentNode Parse(Source source, ParserLimits? limits = null) => throw new NotImplementedException();
+    public static DocumentNode Parse(Source source, ParserLimits? limits = null) =>
+        new Parser(source, limits ?? ParserLimits.Default).ParseDocument();
 
+    /// <summary>Reads one value, which may hold variables.</summary>
     /// <inheritdoc cref="Parse"/>
-    public static ValueNode ParseValue(Source source, ParserLimits? limits = null) => throw new NotImplementedException();
+    public static ValueNode ParseValue(Source source, ParserLimits? limits = null) =>
+        new Parser(source, limits ?? ParserLimits.Default).ParseLoneValue();
+
+    /// <summary>Reads one type reference, such as <c>[Int!]!</c>.</summary>
+    /// <inheritdoc cref="Parse"/>
+    public static TypeNode ParseType(Source source, ParserLimits? limits = null) =>
+        new Parser(source, limits ?? ParserLimits.Default).ParseLoneType();
 }
