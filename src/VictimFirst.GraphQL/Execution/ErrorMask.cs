@@ -11,6 +11,9 @@ internal sealed class ErrorMask(Action<Exception> report, CancellationToken canc
     /// <summary>False where the request itself was given up: then there is no response to put an error into.</summary>
     public bool Hides(Exception exception) => exception is not OperationCanceledException || !cancelled.IsCancellationRequested;
 
+    /// <summary>The same, for looking without a word.</summary>
+    public ErrorMask Silent => new(static _ => { }, cancelled);
+
     public GraphQLError Of(Exception exception)
     {
         if (exception is GraphQLException meant)

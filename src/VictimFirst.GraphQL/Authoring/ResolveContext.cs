@@ -1,8 +1,9 @@
 using VictimFirst.GraphQL.Errors;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
 using VictimFirst.GraphQL.TypeSystem;
 
-namespace VictimFirst.GraphQL.Execution;
+namespace VictimFirst.GraphQL.Authoring;
 
 /// <summary>What a resolver is told besides its parents and arguments.</summary>
 public sealed class ResolveContext
