@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem;
@@ -35,6 +36,9 @@ public sealed class InputValue : SchemaMember
     /// <summary>The default as written, null where there is none. <see cref="NullValueNode"/> is a default of null.</summary>
     public ValueNode? DefaultValue { get; init; }
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
+
+    /// <summary>The coerced default, kept from its first use on. Later than that no <see cref="EnumValue.RuntimeValue"/> may be bound.</summary>
+    internal StrongBox<object?>? CoercedDefault { get; set; }
 }
 
 public sealed class EnumValue : SchemaMember

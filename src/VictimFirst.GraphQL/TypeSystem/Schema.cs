@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem;
 
@@ -6,6 +7,9 @@ namespace VictimFirst.GraphQL.TypeSystem;
 public sealed class Schema
 {
     public string? Description { get; init; }
+
+    /// <summary>Directives on the schema definition, then on its extensions.</summary>
+    public ImmutableArray<DirectiveNode> AppliedDirectives { get; init; } = [];
     public required ObjectType Query { get; init; }
     public ObjectType? Mutation { get; init; }
     public ObjectType? Subscription { get; init; }
@@ -21,6 +25,15 @@ public sealed class Schema
     internal Dictionary<CompositeType, ImmutableArray<ObjectType>> PossibleTypes { get; init; } = [];
 
     public NamedType? Type(string name) => TypesByName.GetValueOrDefault(name);
+
+    /// <summary>The type that a reference stands for; null where the schema has no type of that name.</summary>
+    public GraphQLType? TypeOf(TypeNode reference) => reference switch
+    {
+        ListTypeNode list => TypeOf(list.Item) is { } item ? new ListType(item) : null,
+        NonNullTypeNode nonNull => TypeOf(nonNull.Inner) is { } inner ? new NonNullType(inner) : null,
+        _ => Type(((NamedTypeNode)reference).Name.Value),
+    };
+
     public DirectiveDefinition? Directive(string name) => DirectivesByName.GetValueOrDefault(name);
     public ImmutableArray<ObjectType> PossibleTypesOf(CompositeType type) => PossibleTypes.GetValueOrDefault(type, []);
     public bool IsPossible(CompositeType type, ObjectType concrete) => PossibleTypesOf(type).Contains(concrete);

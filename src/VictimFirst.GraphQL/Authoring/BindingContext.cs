@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using VictimFirst.GraphQL.Authoring.Fields;
+using VictimFirst.GraphQL.Authoring.Inputs;
+using VictimFirst.GraphQL.Authoring.Values;
+using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.TypeSystem;
+
+namespace VictimFirst.GraphQL.Authoring;
+
+/// <summary>What binding one schema shares: its shapes and the problems found, which are told all at once.</summary>
+internal sealed class BindingContext
+{
+    private readonly Schema schema;
+    private readonly ShapeFactory shapes;
+    private readonly bool requireAccessRules;
+    private readonly List<string> problems;
+
+    public BindingContext(Schema schema, ShapeFactory shapes, bool requireAccessRules, List<string> problems)
+    {
+        this.schema = schema;
+        this.shapes = shapes;
+        this.requireAccessRules = requireAccessRules;
+        this.problems = problems;
+        Inputs = new InputFactory(Problem);
+    }
+
+    public Schema Schema => schema;
+    public InputFactory Inputs { get; }
+    public NullabilityInfoContext Nullability { get; } = new();
+
+    public void Problem(string coordinate, string text) => problems.Add($"{coordinate}: {text}");
+
+    public bool IsQuery(ObjectType type) => type == schema.Query;
+
+    public bool IsRoot(ObjectType type) => type == schema.Query || type == schema.Mutation || type == schema.Subscription;
+
+    public ValueShape<T>? Shape<T>(FieldDefinition field, NullabilityInfo? nullability, PropertyInfo? property = null)
+    {
+        var shape = shapes.For<T>(field.Type, nullability, out var problem);
+        if (problem is not null)
+            Problem(field.Coordinate, property is null ? problem : $"{ClrNames.Of(property.DeclaringType!)}.{property.Name}: {problem}");
+        return shape;
+    }
+
+    public ObjectBinding<T> Finish<T>(ObjectType type, Dictionary<string, FieldBinding> fields, T? root)
+    {
+        fields[MetaFields.TypeName.Name] = new TypeNameBinding(type);
+        var access = new Dictionary<string, AccessRule>(StringComparer.Ordinal);
+        foreach (var name in fields.Keys)
+            access[name] = type.Field(name) is { } field ? AccessOf(field) : AccessRule.Public;
+        return new ObjectBinding<T>(type, fields.ToFrozenDictionary(), access.ToFrozenDictionary(), root);
+    }
+
+    private AccessRule AccessOf(FieldDefinition field)
+    {
+        try
+        {
+            if (AccessRules.Of(field) is { } rule)
+                return rule;
+            if (requireAccessRules && !field.DeclaringType.Name.StartsWith("__", StringComparison.Ordinal))
+                Problem(field.Coordinate, "no access rule: @authenticated, @requiresScopes, @policy or @public");
+        }
+        catch (FormatException malformed)
+        {
+            Problem(field.Coordinate, malformed.Message);
+        }
+
+        return AccessRule.Public;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using VictimFirst.GraphQL.TypeSystem;
+
+namespace VictimFirst.GraphQL.Authoring.Values;
+
+/// <summary>Writes a C# enum's members by the names that they were bound to. Section 3.9.</summary>
+internal sealed class EnumWriter<T>(EnumType type) : LeafWriter<T> where T : struct, Enum
+{
+    private readonly FrozenDictionary<T, JsonEncodedText> names =
+        type.Values.ToFrozenDictionary(v => (T)v.RuntimeValue!, v => JsonEncodedText.Encode(v.Name));
+
+    public override bool IsTotal => false;
+
+    public override string? Refusal(T value) =>
+        names.ContainsKey(value) ? null : $"Enum \"{type.Name}\" cannot represent value: \"{value}\"";
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(names[value]);
+}
+
+/// <summary>Writes an enum that has no C# type: the values are their own names.</summary>
+internal sealed class EnumNameWriter(EnumType type) : LeafWriter<string>
+{
+    public override bool IsTotal => false;
+
+    public override string? Refusal(string value) =>
+        type.Value(value) is null ? $"Enum \"{type.Name}\" cannot represent value: \"{value}\"" : null;
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using VictimFirst.GraphQL.Errors;
+
+namespace VictimFirst.GraphQL.Execution;
+
+/// <summary>
+/// The values of one field position, or of the lists in it one level down: one slot per parent, each a value, null or an error. Values are
+/// as resolvers gave them: nothing has been made null yet.
+/// </summary>
+internal abstract class Column(bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+{
+    /// <summary>Whether the schema promises a value in every slot.</summary>
+    public bool IsNonNull { get; } = isNonNull;
+
+    protected bool HasErrors => errors is not null;
+
+    public GraphQLError? ErrorAt(int slot) => errors?.GetValueOrDefault(slot);
+}
+
+/// <summary>Slots that hold scalars or enum values.</summary>
+internal abstract class LeafColumn(bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors) : Column(isNonNull, errors)
+{
+    /// <summary>Whether every slot is known to complete without an error.</summary>
+    public abstract bool IsTotal { get; }
+
+    /// <summary>Looks at a slot without an error: null, a value, or a value that its scalar cannot represent.</summary>
+    /// <param name="refusal">Why the value cannot be represented; null where it can.</param>
+    /// <returns>Whether there is a value.</returns>
+    public abstract bool Examine(int slot, out string? refusal);
+
+    /// <summary>Writes a slot that has been examined and found null or fit.</summary>
+    public abstract void Write(Utf8JsonWriter writer, int slot);
+}

@@ -1,0 +1,28 @@
+using VictimFirst.GraphQL.Errors;
+
+namespace VictimFirst.GraphQL.Execution;
+
+/// <summary>Where in the items a list lies; <see cref="Count"/> is -1 where there is no list but null.</summary>
+internal readonly record struct ListSpan(int Start, int Count)
+{
+    public static ListSpan Null { get; } = new(0, -1);
+    public bool IsNull => Count < 0;
+}
+
+/// <summary>Lists, whose items stand one after the other in one column.</summary>
+internal sealed class ListColumn(ListSpan[] lists, Column items, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+    : Column(isNonNull, errors)
+{
+    public Column Items { get; } = items;
+    public ListSpan this[int slot] => lists[slot];
+}
+
+/// <summary>An object's place: the <paramref name="Index"/>th of a batch. The default value is null.</summary>
+internal readonly record struct ObjectPlace(ObjectBatch? Batch, int Index);
+
+/// <summary>Objects, each a place in a batch of its concrete type.</summary>
+internal sealed class ObjectColumn(ObjectPlace[] places, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+    : Column(isNonNull, errors)
+{
+    public ObjectPlace this[int slot] => places[slot];
+}

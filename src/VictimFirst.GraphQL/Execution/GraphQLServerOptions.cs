@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.TypeSystem;
+
+namespace VictimFirst.GraphQL.Execution;
+
+public sealed record GraphQLServerOptions
+{
+    public GraphQLLimits Limits { get; init; } = GraphQLLimits.Default;
+
+    /// <summary>Coercions of the schema's custom scalars, by name.</summary>
+    public ImmutableDictionary<string, ScalarCoercion> Scalars { get; init; } = ImmutableDictionary<string, ScalarCoercion>.Empty;
+
+    /// <summary>Whether every field must say who may read it. Off only for schemas that are not ours.</summary>
+    public bool RequireAccessRules { get; init; } = true;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> answer.</summary>
+    public bool AllowIntrospection { get; init; } = true;
+
+    /// <summary>Whether errors may say "Did you mean": they give names of the schema away.</summary>
+    public bool Suggestions { get; init; }
+
+    /// <summary>Documents by <c>sha256:</c> and 64 lower-case hexadecimal digits.</summary>
+    public ImmutableDictionary<string, string> PersistedDocuments { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Documents kept between requests, parsed and validated.</summary>
+    public int DocumentCacheSize { get; init; } = 512;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using VictimFirst.GraphQL.Planning;
+
+namespace VictimFirst.GraphQL.Execution;
+
+/// <summary>
+/// All objects of one concrete type on one level that have the same selection: what a set resolver is given. It grows while the level
+/// above is read, then its fields are resolved, one column each.
+/// </summary>
+internal abstract class ObjectBatch(PlannedSelection selection)
+{
+    public PlannedSelection Selection { get; } = selection;
+    public abstract int Count { get; }
+
+    /// <summary>One column per field of the selection. Null where a mutation stopped before the field.</summary>
+    public Column?[] Columns { get; } = new Column?[selection.Fields.Length];
+
+    /// <returns>The object's index.</returns>
+    public abstract int AddObject(object item);
+}
+
+internal sealed class ObjectBatch<T>(PlannedSelection selection) : ObjectBatch(selection)
+{
+    private readonly List<T> objects = [];
+    private ImmutableArray<T> parents;
+
+    public override int Count => objects.Count;
+    public T this[int index] => objects[index];
+
+    /// <summary>The finished batch.</summary>
+    public ImmutableArray<T> Parents => parents.IsDefault ? parents = ImmutableCollectionsMarshal.AsImmutableArray(objects.ToArray()) : parents;
+
+    public int Add(T item)
+    {
+        objects.Add(item);
+        return objects.Count - 1;
+    }
+
+    public override int AddObject(object item) => Add((T)item);
+}

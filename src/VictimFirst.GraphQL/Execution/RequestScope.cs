@@ -1,0 +1,17 @@
+using VictimFirst.GraphQL.Planning;
+
+namespace VictimFirst.GraphQL.Execution;
+
+/// <summary>Everything of a request that is not in its text.</summary>
+public sealed record RequestScope
+{
+    public required IServiceProvider Services { get; init; }
+    public required Permissions Permissions { get; init; }
+    public CancellationToken Cancelled { get; init; }
+    public ResponseExtensions Extensions { get; private init; } = new();
+
+    /// <summary>Told of every exception whose text clients must not read.</summary>
+    public Action<Exception> Report { get; init; } = static _ => { };
+
+    internal RequestScope CancelledBy(CancellationToken token) => this with { Cancelled = token };
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using VictimFirst.GraphQL.Authoring;
+using VictimFirst.GraphQL.Errors;
+using VictimFirst.GraphQL.Language;
+using VictimFirst.GraphQL.Validation;
+
+namespace VictimFirst.GraphQL.Planning;
+
+/// <summary>A request's document, parsed and validated, or what is wrong with it. Kept from one request to the next.</summary>
+internal sealed class ExecutableDocument
+{
+    private readonly ImmutableArray<ExecutableOperation> operations;
+
+    private ExecutableDocument(ImmutableArray<ExecutableOperation> operations, ImmutableArray<GraphQLError> errors)
+    {
+        this.operations = operations;
+        Errors = errors;
+    }
+
+    /// <summary>Empty for a document that can be executed.</summary>
+    public ImmutableArray<GraphQLError> Errors { get; }
+
+    public static ExecutableDocument Prepare(string text, ExecutableSchema schema, PlanningOptions options, ValidationOptions validation)
+    {
+        try
+        {
+            var document = GraphQLParser.Parse(new Source(text), options.Limits.Parser);
+            DocumentSize.Check(document, options.Limits);
+            var errors = DocumentValidator.Validate(schema.Schema, document, validation);
+            return errors is []
+                ? new ExecutableDocument(
+                    [.. document.Definitions.OfType<OperationDefinitionNode>().Select(o => new ExecutableOperation(schema, document, o, options))],
+                    [])
+                : new ExecutableDocument([], errors);
+        }
+        catch (GraphQLException refusal)
+        {
+            return new ExecutableDocument([], [refusal.Error]);
+        }
+    }
+
+    /// <summary>The operation to execute. Specification section 6.1, GetOperation.</summary>
+    /// <exception cref="GraphQLException">There is none of the name, or a name is needed.</exception>
+    public ExecutableOperation Operation(string? name)
+    {
+        if (name is null)
+        {
+            return operations switch
+            {
+                [var only] => only,
+                [] => throw Refusal("Must provide an operation."),
+                _ => throw Refusal("Must provide operation name if query contains multiple operations."),
+            };
+        }
+
+        return operations.FirstOrDefault(o => o.Name == name) ?? throw Refusal($"Unknown operation named \"{name}\".");
+    }
+
+    private static GraphQLException Refusal(string message) => new(message, "BAD_REQUEST");
+}

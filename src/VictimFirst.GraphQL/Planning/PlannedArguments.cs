@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using VictimFirst.GraphQL.Authoring.Inputs;
+using VictimFirst.GraphQL.Errors;
+using VictimFirst.GraphQL.Language;
+using VictimFirst.GraphQL.TypeSystem;
+using VictimFirst.GraphQL.TypeSystem.Coercion;
+
+namespace VictimFirst.GraphQL.Planning;
+
+/// <summary>
+/// A position's arguments: made once, when the plan is, where no variable is among them; else once per request, when the plan is bound to
+/// the request's variables. Either way before any resolver runs.
+/// </summary>
+internal sealed class PlannedArguments
+{
+    private readonly ImmutableArray<InputValue> definitions;
+    private readonly FieldNode written;
+    private readonly ArgumentBinding binding;
+
+    public PlannedArguments(int index, ImmutableArray<InputValue> definitions, FieldNode written, ArgumentBinding binding)
+    {
+        Index = index;
+        this.definitions = definitions;
+        this.written = written;
+        this.binding = binding;
+        if (!written.Arguments.Any(a => UsesVariables(a.Value)))
+            Constant = Make(VariableValues.None);
+    }
+
+    /// <summary>The arguments' place in <see cref="BoundArguments"/>.</summary>
+    public int Index { get; }
+
+    /// <summary>Null where the arguments need the request's variables.</summary>
+    public BoundArgument? Constant { get; }
+
+    public BoundArgument Bind(VariableValues variables) => Constant ?? Make(variables);
+
+    private BoundArgument Make(VariableValues variables)
+    {
+        try
+        {
+            return new BoundArgument(binding.Create(ArgumentCoercion.Coerce(definitions, written.Arguments, variables, written)), null);
+        }
+        catch (GraphQLException refusal)
+        {
+            return new BoundArgument(null, refusal.Error);
+        }
+    }
+
+    private static bool UsesVariables(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(UsesVariables),
+        ObjectValueNode fields => fields.Fields.Any(f => UsesVariables(f.Value)),
+        _ => false,
+    };
+}
+
+/// <summary>A position's arguments as its resolver takes them, or the error that the field has instead.</summary>
+internal sealed record BoundArgument(object? Value, GraphQLError? Error);
+
+/// <summary>The arguments of every position of a plan for one request.</summary>
+internal sealed class BoundArguments(ImmutableArray<BoundArgument> byIndex)
+{
+    public BoundArgument? Of(PlannedField field) => field.Arguments is { } arguments ? byIndex[arguments.Index] : null;
+}

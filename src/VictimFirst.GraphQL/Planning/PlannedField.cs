@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using VictimFirst.GraphQL.Authoring.Fields;
+using VictimFirst.GraphQL.Language;
+using VictimFirst.GraphQL.TypeSystem;
+
+namespace VictimFirst.GraphQL.Planning;
+
+/// <summary>A field position: one response name under one parent type.</summary>
+internal sealed class PlannedField
+{
+    public required string ResponseName { get; init; }
+    public required JsonEncodedText EncodedName { get; init; }
+    public required FieldDefinition Definition { get; init; }
+    public required FieldBinding Binding { get; init; }
+
+    /// <summary>The schema coordinate under the concrete type, also for <c>__typename</c>.</summary>
+    public required string Coordinate { get; init; }
+
+    /// <summary>Of every field node that was merged into the position.</summary>
+    public required ImmutableArray<SourceLocation> Locations { get; init; }
+
+    /// <summary>Null where the field takes no arguments.</summary>
+    public required PlannedArguments? Arguments { get; init; }
+    public required AccessRule Access { get; init; }
+
+    /// <summary>Response names from the root down to this one, joined by dots; list indices do not show.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What to read of the field's objects, by their concrete type; empty for a leaf.</summary>
+    public required IReadOnlyDictionary<ObjectType, PlannedSelection> Children { get; init; }
+}

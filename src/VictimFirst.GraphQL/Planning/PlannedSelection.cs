@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using VictimFirst.GraphQL.Authoring.Fields;
+using VictimFirst.GraphQL.TypeSystem;
+
+namespace VictimFirst.GraphQL.Planning;
+
+/// <summary>The fields to read of objects of one concrete type, collected from every fragment that applies to it, in response order.</summary>
+internal sealed class PlannedSelection(ObjectBinding binding, ImmutableArray<PlannedField> fields)
+{
+    public ObjectType Type => Binding.Type;
+    public ObjectBinding Binding { get; } = binding;
+    public ImmutableArray<PlannedField> Fields { get; } = fields;
+}

@@ -1,0 +1,3 @@
+namespace VictimFirst.GraphQL.Planning;
+
+internal sealed record PlanningOptions(GraphQLLimits Limits, bool AllowIntrospection);
