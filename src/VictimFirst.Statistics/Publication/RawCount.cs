@@ -1,0 +1,9 @@
+namespace VictimFirst.Statistics.Publication;
+
+/// <summary>A number as counted, which no audience may see yet. Only <see cref="Disclosure"/> makes a published number of it.</summary>
+internal readonly record struct RawCount(int Number)
+{
+    public static RawCount Zero => default;
+
+    public static RawCount operator +(RawCount left, RawCount right) => new(left.Number + right.Number);
+}

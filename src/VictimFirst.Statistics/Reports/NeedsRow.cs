@@ -1,0 +1,12 @@
+using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Publication;
+
+namespace VictimFirst.Statistics.Reports;
+
+/// <summary>How many cases with enhanced support had this level of need in this area at this stage.</summary>
+/// <param name="Area">Of <c>need-area</c>.</param>
+/// <param name="Stage">Of <c>need-stage</c>.</param>
+/// <param name="Level">Of <c>need-level</c>: 0 (no need) to 4 (urgent).</param>
+/// <param name="Count">By the latest assessment of the stage.</param>
+/// <param name="Base">Cases with an assessment of this stage.</param>
+public sealed record NeedsRow(Category Area, Category Stage, Category Level, PublishedCount Count, PublishedCount Base);
