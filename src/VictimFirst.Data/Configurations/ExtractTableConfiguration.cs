@@ -14,6 +14,8 @@ namespace VictimFirst.Data.Configurations;
 internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider provider) : IEntityTypeConfiguration<TEntity>
     where TEntity : class
 {
+    protected DatabaseProvider Provider => provider;
+
     public void Configure(EntityTypeBuilder<TEntity> builder)
     {
         var table = ExtractFormat.Tables.Single(t => t.Name == EntityTables.NameOf[typeof(TEntity)]);
@@ -79,7 +81,7 @@ internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider prov
         }
         else
         {
-            builder.Property<byte[]>(VictimFirstContext.RowVersion).HasColumnName("row_version").IsRowVersion();
+            builder.Property<byte[]>(VictimFirstContext.RowVersion).HasColumnName("row_version").IsRowVersion().IsRequired();
         }
     }
 }

@@ -1,9 +1,9 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace VictimFirst.Data.Migrations.PostgreSql
+namespace VictimFirst.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,12 +15,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_age_band",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,12 +31,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_closure_reason",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,12 +47,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_communication_need",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,12 +63,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_consent_given_by",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,12 +79,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_contact_channel",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,12 +95,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_contact_outcome",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,12 +111,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_disability",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,12 +127,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_ethnicity_group",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,12 +143,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_gender",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -159,12 +159,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_hardship_purpose",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,12 +175,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_hate_strand",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,12 +191,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_impairment",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,12 +207,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_length_of_support",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,12 +223,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_mental_health_referral_kind",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -239,12 +239,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_need_area",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -255,12 +255,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_need_direction",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -271,12 +271,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_need_level",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -287,12 +287,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_need_stage",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,12 +303,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_offence_group",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,12 +319,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_outcome_answer",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,12 +335,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_outcome_question",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,12 +351,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_person_role",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -367,12 +367,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_police_force",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,12 +383,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_referral_source",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,12 +399,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_religion",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,12 +415,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_rj_closure_category",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -431,12 +431,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_rj_closure_reason",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,12 +447,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_rj_initiator",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -463,12 +463,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_satisfaction_result",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -479,12 +479,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_sexual_orientation",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -495,12 +495,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_specialist_referral_kind",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,12 +511,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_specialist_referral_outcome",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -527,12 +527,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_staff_role",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -543,12 +543,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_support_tier",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -559,12 +559,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_support_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -575,12 +575,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_target_hardening_route",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -591,12 +591,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_vps_answer",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -609,11 +609,11 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<short>(type: "smallint", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false),
-                    exported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    exported_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     covers_from = table.Column<DateOnly>(type: "date", nullable: true),
                     covers_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    system = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                    imported_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    system = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -626,11 +626,11 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     starts_on = table.Column<DateOnly>(type: "date", nullable: false),
                     ends_on = table.Column<DateOnly>(type: "date", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -642,9 +642,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "local_authorities",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    county_or_unitary = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    county_or_unitary = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -666,8 +666,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "printed_roll_ups",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,12 +678,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_ethnicity",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,12 +700,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_occurrence_type",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -722,12 +722,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "code_referral_sub_source",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    parent = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    parent = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -745,13 +745,13 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    role = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    display_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    team = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    role = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    display_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    team = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     joined_on = table.Column<DateOnly>(type: "date", nullable: false),
                     left_on = table.Column<DateOnly>(type: "date", nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,15 +768,15 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "neighbourhood_policing_areas",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    printed_roll_up = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    printed_roll_up = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_neighbourhood_policing_areas", x => x.code);
                     table.ForeignKey(
-                        name: "FK_neighbourhood_policing_areas_printed_roll_ups_printed_roll_~",
+                        name: "FK_neighbourhood_policing_areas_printed_roll_ups_printed_roll_up",
                         column: x => x.printed_roll_up,
                         principalTable: "printed_roll_ups",
                         principalColumn: "code",
@@ -788,23 +788,23 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    given_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    given_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    family_name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     date_of_birth = table.Column<DateOnly>(type: "date", nullable: true),
-                    gender = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    ethnicity = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    disability = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    religion = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    sexual_orientation = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    communication_need = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    interpreter_language = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
-                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    postcode = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
-                    safe_to_call = table.Column<bool>(type: "boolean", nullable: true),
-                    safe_contact_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    gender = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ethnicity = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    disability = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    religion = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sexual_orientation = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    communication_need = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    interpreter_language = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    phone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    postcode = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    safe_to_call = table.Column<bool>(type: "bit", nullable: true),
+                    safe_contact_note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -852,17 +852,17 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "police_beats",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    printed_label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    neighbourhood_policing_area = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    printed_roll_up = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
+                    code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    printed_label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    neighbourhood_policing_area = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    printed_roll_up = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_police_beats", x => x.code);
                     table.ForeignKey(
-                        name: "FK_police_beats_neighbourhood_policing_areas_neighbourhood_pol~",
+                        name: "FK_police_beats_neighbourhood_policing_areas_neighbourhood_policing_area",
                         column: x => x.neighbourhood_policing_area,
                         principalTable: "neighbourhood_policing_areas",
                         principalColumn: "code",
@@ -880,9 +880,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     person_id = table.Column<long>(type: "bigint", nullable: false),
-                    impairment = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    impairment = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -907,21 +907,21 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     person_id = table.Column<long>(type: "bigint", nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    source = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    sub_source = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    referrer_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    person_role = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    consent_given = table.Column<bool>(type: "boolean", nullable: false),
-                    consent_given_by = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    police_reported_crime = table.Column<bool>(type: "boolean", nullable: false),
-                    police_force = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    crime_reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    high_risk_asb = table.Column<bool>(type: "boolean", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    source = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    sub_source = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    referrer_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    person_role = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    consent_given = table.Column<bool>(type: "bit", nullable: false),
+                    consent_given_by = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    police_reported_crime = table.Column<bool>(type: "bit", nullable: false),
+                    police_force = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    crime_reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    recorded_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    high_risk_asb = table.Column<bool>(type: "bit", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -968,14 +968,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 name: "police_beat_local_authorities",
                 columns: table => new
                 {
-                    beat_code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    local_authority = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false)
+                    beat_code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    local_authority = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_police_beat_local_authorities", x => new { x.beat_code, x.local_authority });
                     table.ForeignKey(
-                        name: "FK_police_beat_local_authorities_local_authorities_local_autho~",
+                        name: "FK_police_beat_local_authorities_local_authorities_local_authority",
                         column: x => x.local_authority,
                         principalTable: "local_authorities",
                         principalColumn: "code",
@@ -993,30 +993,30 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
-                    reference = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     referral_id = table.Column<long>(type: "bigint", nullable: false),
-                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    allocated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    allocated_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     caseworker_id = table.Column<long>(type: "bigint", nullable: true),
-                    first_contact_attempted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    first_contact_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    first_contact_channel = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    contact_outcome = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    support_tier = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    occurrence_type = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    is_child_or_young_person = table.Column<bool>(type: "boolean", nullable: false),
-                    is_repeat_victim = table.Column<bool>(type: "boolean", nullable: false),
-                    beat_code = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    first_contact_attempted_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    first_contact_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    first_contact_channel = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    contact_outcome = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    support_tier = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    occurrence_type = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    is_child_or_young_person = table.Column<bool>(type: "bit", nullable: false),
+                    is_repeat_victim = table.Column<bool>(type: "bit", nullable: false),
+                    beat_code = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closure_reason = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
+                    closure_reason = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
                     re_referral_of_id = table.Column<long>(type: "bigint", nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_cases", x => x.id);
-                    table.CheckConstraint("ck_cases_closing_not_before_opening", "closed_on >= (opened_at AT TIME ZONE 'Europe/London')::date");
+                    table.CheckConstraint("ck_cases_closing_not_before_opening", "closed_on >= CAST(opened_at AT TIME ZONE 'GMT Standard Time' AS date)");
                     table.CheckConstraint("ck_cases_closure_reason_when_closed", "(closure_reason IS NULL AND closed_on IS NULL) OR (closure_reason IS NOT NULL AND closed_on IS NOT NULL)");
                     table.CheckConstraint("ck_cases_first_contact_not_before_opening", "first_contact_at >= opened_at");
                     table.ForeignKey(
@@ -1083,7 +1083,7 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     case_id = table.Column<long>(type: "bigint", nullable: true),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1102,12 +1102,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     case_id = table.Column<long>(type: "bigint", nullable: false),
                     responded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    health_and_wellbeing = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    cope_and_move_forward = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    safety = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    informed_and_empowered = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    health_and_wellbeing = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    cope_and_move_forward = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    safety = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    informed_and_empowered = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1119,19 +1119,19 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_end_of_case_responses_code_outcome_answer_cope_and_move_for~",
+                        name: "FK_end_of_case_responses_code_outcome_answer_cope_and_move_forward",
                         column: x => x.cope_and_move_forward,
                         principalTable: "code_outcome_answer",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_end_of_case_responses_code_outcome_answer_health_and_wellbe~",
+                        name: "FK_end_of_case_responses_code_outcome_answer_health_and_wellbeing",
                         column: x => x.health_and_wellbeing,
                         principalTable: "code_outcome_answer",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_end_of_case_responses_code_outcome_answer_informed_and_empo~",
+                        name: "FK_end_of_case_responses_code_outcome_answer_informed_and_empowered",
                         column: x => x.informed_and_empowered,
                         principalTable: "code_outcome_answer",
                         principalColumn: "code",
@@ -1151,11 +1151,11 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
                     awarded_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    criteria_met = table.Column<bool>(type: "boolean", nullable: false),
-                    amount_pence = table.Column<int>(type: "integer", nullable: false),
+                    purpose = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    criteria_met = table.Column<bool>(type: "bit", nullable: false),
+                    amount_pence = table.Column<int>(type: "int", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1180,11 +1180,11 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    recorded_as = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    flagged_on_vcop = table.Column<bool>(type: "boolean", nullable: false),
-                    identified_by_caseworker = table.Column<bool>(type: "boolean", nullable: false),
+                    recorded_as = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    flagged_on_vcop = table.Column<bool>(type: "bit", nullable: false),
+                    identified_by_caseworker = table.Column<bool>(type: "bit", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1209,10 +1209,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    kind = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     referred_on = table.Column<DateOnly>(type: "date", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1224,7 +1224,7 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_mental_health_referrals_code_mental_health_referral_kind_ki~",
+                        name: "FK_mental_health_referrals_code_mental_health_referral_kind_kind",
                         column: x => x.kind,
                         principalTable: "code_mental_health_referral_kind",
                         principalColumn: "code",
@@ -1237,8 +1237,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    stage = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    assessed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    stage = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    assessed_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     scale_version = table.Column<short>(type: "smallint", nullable: false),
                     personal_safety = table.Column<short>(type: "smallint", nullable: false),
                     mental_and_physical_health = table.Column<short>(type: "smallint", nullable: false),
@@ -1251,13 +1251,13 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     social_interactions = table.Column<short>(type: "smallint", nullable: false),
                     any_other_issues = table.Column<short>(type: "smallint", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_needs_assessments", x => x.id);
                     table.CheckConstraint("ck_needs_assessments_any_other_issues_range", "any_other_issues BETWEEN 0 AND 4");
-                    table.CheckConstraint("ck_needs_assessments_drugs_alcohol_and_other_harmful_behaviour~", "drugs_alcohol_and_other_harmful_behaviours BETWEEN 0 AND 4");
+                    table.CheckConstraint("ck_needs_assessments_drugs_alcohol_and_other_harmful_behaviours_range", "drugs_alcohol_and_other_harmful_behaviours BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_needs_assessments_education_and_employment_range", "education_and_employment BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_needs_assessments_family_range", "family BETWEEN 0 AND 4");
                     table.CheckConstraint("ck_needs_assessments_finance_and_benefits_range", "finance_and_benefits BETWEEN 0 AND 4");
@@ -1293,14 +1293,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: true),
                     received_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    initiator = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    initiator = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     closed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    closure_category = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    closure_reason = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: true),
-                    had_conversation = table.Column<bool>(type: "boolean", nullable: false),
-                    had_outcome = table.Column<bool>(type: "boolean", nullable: false),
+                    closure_category = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    closure_reason = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    had_conversation = table.Column<bool>(type: "bit", nullable: false),
+                    had_outcome = table.Column<bool>(type: "bit", nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1313,13 +1313,13 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_restorative_justice_cases_code_rj_closure_category_closure_~",
+                        name: "FK_restorative_justice_cases_code_rj_closure_category_closure_category",
                         column: x => x.closure_category,
                         principalTable: "code_rj_closure_category",
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_restorative_justice_cases_code_rj_closure_reason_closure_re~",
+                        name: "FK_restorative_justice_cases_code_rj_closure_reason_closure_reason",
                         column: x => x.closure_reason,
                         principalTable: "code_rj_closure_reason",
                         principalColumn: "code",
@@ -1339,10 +1339,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
                     surveyed_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    result = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    surveyor = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    result = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    surveyor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1367,13 +1367,13 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    consent_given = table.Column<bool>(type: "boolean", nullable: false),
+                    provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    consent_given = table.Column<bool>(type: "bit", nullable: false),
                     referred_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    outcome = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    outcome = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1391,7 +1391,7 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         principalColumn: "code",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_specialist_referrals_code_specialist_referral_outcome_outco~",
+                        name: "FK_specialist_referrals_code_specialist_referral_outcome_outcome",
                         column: x => x.outcome,
                         principalTable: "code_specialist_referral_outcome",
                         principalColumn: "code",
@@ -1404,12 +1404,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    support_type = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    channel = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    delivered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    support_type = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    channel = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    delivered_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     caseworker_id = table.Column<long>(type: "bigint", nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1446,12 +1446,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    agreed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    agreed_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     review_due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    actions = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    actions = table.Column<string>(type: "nvarchar(max)", maxLength: 60000, nullable: false),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1470,13 +1470,13 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 {
                     id = table.Column<long>(type: "bigint", nullable: false),
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    referred_via = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    provider = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    requested_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    assessed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    fitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    referred_via = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    provider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    requested_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    assessed_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    fitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1500,14 +1500,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    eligible = table.Column<bool>(type: "boolean", nullable: false),
-                    offered = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    chose_to_complete = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    understands = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
-                    would_like_opportunity = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    eligible = table.Column<bool>(type: "bit", nullable: false),
+                    offered = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    chose_to_complete = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    understands = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    would_like_opportunity = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     facilitated_on = table.Column<DateOnly>(type: "date", nullable: true),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1551,9 +1551,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     case_id = table.Column<long>(type: "bigint", nullable: false),
-                    strand = table.Column<string>(type: "character varying(64)", unicode: false, maxLength: 64, nullable: false),
+                    strand = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     data_version = table.Column<long>(type: "bigint", nullable: false),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    row_version = table.Column<byte[]>(type: "rowversion", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
