@@ -104,7 +104,7 @@ public static class SchemaPrinter
                     Description = description,
                     Name = name,
                     Directives = directives,
-                    Values = [.. choices.Values.Where(includeMember).Select(EnumValue)],
+                    Values = [.. choices.Values.Where(v => includeMember(v)).Select(EnumValue)],
                 },
                 _ => new InputObjectTypeDefinitionNode
                 {
