@@ -38,10 +38,8 @@ internal static class BlockString
         return value.ToString();
     }
 
-    /// <summary>Whether <see cref="Print"/> followed by reading gives the same value: control characters and outer blanks cannot be kept.</summary>
-    public static bool CanHold(string value) =>
-        !value.AsSpan().ContainsAnyInRange('\0', '\b') && !value.AsSpan().ContainsAnyInRange('\u000B', '\u001F')
-        && Dedent("\n" + Escape(value) + "\n") == value;
+    /// <summary>Whether <see cref="Print"/> followed by reading gives the same value: carriage returns and outer blank lines are lost.</summary>
+    public static bool CanHold(string value) => Dedent(Print(value).AsSpan()[Quotes.Length..^Quotes.Length]) == value;
 
     public static string Print(string value)
     {
