@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using VictimFirst.GraphQL.Errors;
+using VictimFirst.GraphQL.Execution;
+
+namespace VictimFirst.GraphQL.Http;
+
+/// <summary>One HTTP request: choose the response's form, read, execute, write.</summary>
+internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpOptions options, ILogger logger)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        // Known before anything else, so that every refusal but 406 itself has the form that the client asked for.
+        var form = ResponseMediaType.Json;
+        try
+        {
+            form = ResponseMediaType.Choose(http.Request.Headers.Accept);
+            var members = await RequestReader.ReadAsync(http.Request, server.Options.Limits.MaxBodyBytes).ConfigureAwait(false);
+            var response = TextOf(members) is { } query
+                ? await server.ExecuteAsync(RequestOf(http, members, query), ScopeOf(http)).ConfigureAwait(false)
+                : UnknownDocument();
+            await WriteAsync(http, form, StatusOf(response, form), response).ConfigureAwait(false);
+        }
+        catch (HttpRefusal refusal)
+        {
+            if (refusal.Allow is not null)
+                http.Response.Headers.Allow = refusal.Allow;
+            await WriteAsync(http, form, refusal.Status, GraphQLResponse.Refused(ResponseOutcome.Invalid, refusal.Error)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            http.Abort();
+        }
+    }
+
+    /// <returns>The document; null where it was named and is not known.</returns>
+    private string? TextOf(RequestMembers members)
+    {
+        switch (members)
+        {
+            case { Query: { } query, DocumentId: null }:
+                return query;
+            case { Query: null, DocumentId: { } id }:
+                return DocumentIdForm().IsMatch(id)
+                    ? server.Options.PersistedDocuments.GetValueOrDefault(id)
+                    : throw RequestMembers.Malformed("Member \"documentId\" must be sha256: and 64 lower-case hexadecimal digits.");
+            case { Query: null }:
+                throw RequestMembers.Malformed("Member \"query\" is missing.");
+            default:
+                throw RequestMembers.Malformed("Members \"query\" and \"documentId\" exclude each other.");
+        }
+    }
+
+    private static GraphQLRequest RequestOf(HttpContext http, RequestMembers members, string query) =>
+        new(query, members.OperationName, members.Variables) { QueriesOnly = HttpMethods.IsGet(http.Request.Method) };
+
+    private RequestScope ScopeOf(HttpContext http) => new()
+    {
+        Services = http.RequestServices,
+        Permissions = options.Permissions(http),
+        Cancelled = http.RequestAborted,
+        Report = exception => LogHidden(logger, exception),
+    };
+
+    private static GraphQLResponse UnknownDocument() => GraphQLResponse.Refused(ResponseOutcome.Invalid, new GraphQLError
+    {
+        Message = "No document of that identifier is known.",
+        Code = "PERSISTED_DOCUMENT_NOT_FOUND",
+    });
+
+    private static int StatusOf(GraphQLResponse response, ResponseMediaType form) => response.Outcome switch
+    {
+        ResponseOutcome.Executed => StatusCodes.Status200OK,
+        ResponseOutcome.Invalid => form.HidesRequestErrors ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        ResponseOutcome.Forbidden => StatusCodes.Status403Forbidden,
+        ResponseOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
+        _ => StatusCodes.Status503ServiceUnavailable,
+    };
+
+    private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
+    {
+        var headers = http.Response.Headers;
+        http.Response.StatusCode = status;
+        http.Response.ContentType = form.ContentType;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = "no-store";
+        headers.Append("Vary", "Accept");
+        if (response.Outcome == ResponseOutcome.NotAQuery)
+            headers.Allow = "POST";
+        response.WriteTo(http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+
+    [GeneratedRegex("^sha256:[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentIdForm();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A field failed with an exception that clients do not see.")]
+    private static partial void LogHidden(ILogger logger, Exception exception);
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+using VictimFirst.GraphQL.Planning;
+
+namespace VictimFirst.GraphQL.Http;
+
+public sealed class GraphQLHttpOptions
+{
+    /// <summary>What the request's viewer may do. Nobody may do anything but read <c>@public</c> fields unless this is set.</summary>
+    public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace VictimFirst.GraphQL.Http;
+
+/// <summary>
+/// Reads JSON that means one thing only: valid UTF-8 all through, no half surrogate pairs, no member twice. Two readers of looser JSON can
+/// disagree about what was asked.
+/// </summary>
+internal static class StrictJson
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
+
+    /// <param name="what">What the bytes are, at the beginning of a sentence.</param>
+    /// <exception cref="HttpRefusal">It is not such JSON: 400.</exception>
+    public static JsonElement Parse(byte[] utf8, string what)
+    {
+        if (!Utf8.IsValid(utf8))
+            throw RequestMembers.Malformed($"{what} is not UTF-8.");
+        JsonElement root;
+        try
+        {
+            using var document = JsonDocument.Parse(utf8, Options);
+            root = document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            throw RequestMembers.Malformed($"{what} is not JSON.");
+        }
+
+        try
+        {
+            if (Duplicate(root) is { } name)
+                throw RequestMembers.Malformed($"{what} has the member \"{name}\" twice.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Thrown by the reader where an escape sequence is half of a surrogate pair.
+            throw RequestMembers.Malformed($"{what} has text that is not Unicode.");
+        }
+
+        return root;
+    }
+
+    private static string? Duplicate(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = element.GetString();
+                return null;
+            case JsonValueKind.Array:
+                return element.EnumerateArray().Select(Duplicate).FirstOrDefault(found => found is not null);
+            case JsonValueKind.Object:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var member in element.EnumerateObject())
+                {
+                    if (!names.Add(member.Name))
+                        return member.Name;
+                    if (Duplicate(member.Value) is { } below)
+                        return $"{member.Name}.{below}";
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+}
