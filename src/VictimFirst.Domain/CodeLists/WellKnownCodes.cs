@@ -30,6 +30,11 @@ public static class HateStrands
     public const string Race = "RACE";
 }
 
+public static class CommunicationNeeds
+{
+    public const string Interpreter = "INTERPRETER";
+}
+
 public static class NeedStages
 {
     public const string Start = "START";

@@ -1,0 +1,7 @@
+namespace VictimFirst.Data;
+
+public enum DatabaseProvider
+{
+    PostgreSql,
+    SqlServer,
+}

@@ -1,0 +1,79 @@
+using VictimFirst.Data.Extracts;
+using VictimFirst.Domain.CodeLists;
+using VictimFirst.Domain.Time;
+
+namespace VictimFirst.Data.Rules;
+
+/// <summary>Every rule between the columns of one row.</summary>
+internal static class RowRules
+{
+    private static readonly RowRule[] All =
+    [
+        Rule(
+            "people",
+            "interpreter_language_needs_interpreter",
+            "interpreter_language",
+            $"is given, but the communication need is not {CommunicationNeeds.Interpreter}",
+            row => row.Has("interpreter_language") && row.Code("communication_need") != CommunicationNeeds.Interpreter,
+            $"interpreter_language IS NULL OR communication_need = '{CommunicationNeeds.Interpreter}'"),
+        Rule(
+            "cases",
+            "first_contact_not_before_opening",
+            "first_contact_at",
+            "is before the case was opened",
+            row => row.Instant("first_contact_at") < row.Instant("opened_at"),
+            "first_contact_at >= opened_at"),
+        Rule(
+            "cases",
+            "closing_not_before_opening",
+            "closed_on",
+            "is before the local day on which the case was opened",
+            row => row.Date("closed_on") < ServiceCalendar.LocalDate(row.Instant("opened_at")!.Value),
+            "closed_on >= (opened_at AT TIME ZONE 'Europe/London')::date",
+            "closed_on >= CAST(opened_at AT TIME ZONE 'GMT Standard Time' AS date)"),
+        Rule(
+            "cases",
+            "closure_reason_when_closed",
+            "closure_reason",
+            "must be given when the case is closed, and only then",
+            row => row.Has("closure_reason") != row.Has("closed_on"),
+            BothOrNeither("closure_reason", "closed_on")),
+        Rule(
+            "vps_records",
+            "choice_only_if_offered",
+            "chose_to_complete",
+            $"must be {Answers.NotApplicable} unless a statement was offered",
+            row => row.Code("chose_to_complete") != Answers.NotApplicable && row.Code("offered") != Answers.Yes,
+            $"chose_to_complete = '{Answers.NotApplicable}' OR offered = '{Answers.Yes}'"),
+        Rule(
+            "vps_records",
+            "understanding_only_if_not_offered",
+            "understands",
+            $"must be {Answers.NotApplicable} where a statement was offered",
+            row => row.Code("understands") != Answers.NotApplicable && row.Code("offered") == Answers.Yes,
+            $"understands = '{Answers.NotApplicable}' OR offered <> '{Answers.Yes}'"),
+        Rule(
+            "restorative_justice_cases",
+            "closure_category_when_closed",
+            "closure_category",
+            "must be given when the case is closed, and only then",
+            row => row.Has("closure_category") != row.Has("closed_on"),
+            BothOrNeither("closure_category", "closed_on")),
+        Rule(
+            "engagement_activities",
+            "end_not_before_start",
+            "ends_on",
+            "is before the activity's start",
+            row => row.Date("ends_on") < row.Date("starts_on"),
+            "ends_on >= starts_on"),
+    ];
+
+    public static IEnumerable<RowRule> Of(ExtractTable table) => All.Where(rule => rule.Table == table.Name);
+
+    private static RowRule Rule(
+        string table, string name, string column, string reason, Func<ExtractRow, bool> isBroken, string postgreSql, string? sqlServer = null) =>
+        new(table, name, column, reason, isBroken) { PostgreSql = postgreSql, SqlServer = sqlServer ?? postgreSql };
+
+    private static string BothOrNeither(string first, string second) =>
+        $"({first} IS NULL AND {second} IS NULL) OR ({first} IS NOT NULL AND {second} IS NOT NULL)";
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using VictimFirst.Data.PostgreSql;
+using VictimFirst.Data.ReferenceData;
+using VictimFirst.Data.SqlServer;
+using VictimFirst.Data.State;
+
+namespace VictimFirst.Data;
+
+/// <summary>One database, on either provider. Opening it connects to nothing yet; it is safe to use from several threads at once.</summary>
+public sealed class VictimFirstDatabase
+{
+    private readonly Func<VictimFirstContext> createContext;
+
+    private VictimFirstDatabase(DatabaseOptions options, Func<VictimFirstContext> createContext)
+    {
+        Options = options;
+        this.createContext = createContext;
+    }
+
+    public DatabaseOptions Options { get; }
+
+    /// <param name="configure">Adds to the options of every context, such as interceptors and loggers.</param>
+    public static VictimFirstDatabase Open(DatabaseOptions options, Action<DbContextOptionsBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new VictimFirstDatabase(options, options.Provider switch
+        {
+            DatabaseProvider.PostgreSql => PostgreSqlContexts(options.ConnectionString, configure),
+            DatabaseProvider.SqlServer => SqlServerContexts(options.ConnectionString, configure),
+            _ => throw new ArgumentOutOfRangeException(nameof(options), options.Provider, "There is no such provider."),
+        });
+    }
+
+    /// <summary>A new unit of work, which its caller disposes of. Transient faults of connection and server are tried again.</summary>
+    public VictimFirstContext CreateContext() => createContext();
+
+    /// <summary>
+    /// Brings the schema up to this program's, then the code lists and places. Safe to call from several hosts at once, and again:
+    /// the second call changes nothing.
+    /// </summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = CreateContext();
+        await context.Database.MigrateAsync(cancellationToken);
+        await ReferenceDataSync.RunAsync(context, cancellationToken);
+    }
+
+    /// <summary>Whether nothing has been imported yet. The schema must be there.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken = default) =>
+        (await GetStateAsync(cancellationToken)).Version == 0;
+
+    /// <summary>The data version and what the rows cover. The schema must be there.</summary>
+    public async Task<DataState> GetStateAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = CreateContext();
+        return await context.DataState.AsNoTracking().SingleAsync(cancellationToken);
+    }
+
+    private static Func<VictimFirstContext> PostgreSqlContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
+    {
+        var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>()
+            .UseNpgsql(connectionString, npgsql => npgsql.EnableRetryOnFailure());
+        configure?.Invoke(builder);
+        return () => new PostgreSqlVictimFirstContext(builder.Options);
+    }
+
+    private static Func<VictimFirstContext> SqlServerContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
+    {
+        var builder = new DbContextOptionsBuilder<SqlServerVictimFirstContext>()
+            .UseSqlServer(connectionString, sqlServer => sqlServer.EnableRetryOnFailure());
+        configure?.Invoke(builder);
+        return () => new SqlServerVictimFirstContext(builder.Options);
+    }
+}
