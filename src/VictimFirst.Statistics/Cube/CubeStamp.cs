@@ -1,3 +1,5 @@
+using VictimFirst.Domain.Time;
+
 namespace VictimFirst.Statistics.Cube;
 
 /// <summary>Which state of the data a cube holds.</summary>
@@ -9,6 +11,9 @@ public sealed record CubeStamp(int Version, DateTimeOffset? AsOf, DateOnly? Cove
 {
     public static CubeStamp BeforeFirstImport { get; } = new(0, null, null, null);
 
-    /// <summary>Whether the data covers every day from the first to the last, inclusive.</summary>
-    internal bool Covers(DateOnly first, DateOnly last) => CoversFrom <= first && CoversTo >= last;
+    /// <summary>Whether the data covers every day of the quarter.</summary>
+    internal bool Covers(FinancialQuarter quarter) => CoversFrom <= quarter.Start && CoversTo >= quarter.End;
+
+    /// <summary>Whether the data covers at least one day of the quarter.</summary>
+    internal bool Overlaps(FinancialQuarter quarter) => CoversFrom <= quarter.End && CoversTo >= quarter.Start;
 }

@@ -11,4 +11,18 @@ public sealed record DemographicsSection(
     ImmutableArray<DemographicRow> Disability,
     ImmutableArray<DemographicRow> Religion,
     ImmutableArray<DemographicRow> SexualOrientation,
-    ImmutableArray<DemographicRow> CommunicationNeeds);
+    ImmutableArray<DemographicRow> CommunicationNeeds)
+{
+    internal static DemographicsSection CountIn(ReportScope scope)
+    {
+        var columns = scope.Closed.Columns;
+        return new DemographicsSection(
+            DemographicRow.CountIn(scope, columns.Gender),
+            DemographicRow.CountIn(scope, columns.AgeBand),
+            DemographicRow.CountIn(scope, columns.Ethnicity),
+            DemographicRow.CountIn(scope, columns.Disability),
+            DemographicRow.CountIn(scope, columns.Religion),
+            DemographicRow.CountIn(scope, columns.SexualOrientation),
+            DemographicRow.CountIn(scope, columns.CommunicationNeed));
+    }
+}

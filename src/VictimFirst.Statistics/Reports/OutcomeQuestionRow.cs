@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using VictimFirst.Domain.CodeLists;
+using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
 
@@ -9,4 +11,24 @@ namespace VictimFirst.Statistics.Reports;
 /// <param name="Answers">One row an answer, zeros too.</param>
 /// <param name="ImprovedRate">Yes or partly, over the responses.</param>
 public sealed record OutcomeQuestionRow(
-    Category Question, PublishedCount Responses, ImmutableArray<OutcomeAnswerRow> Answers, PublishedRate ImprovedRate);
+    Category Question, PublishedCount Responses, ImmutableArray<OutcomeAnswerRow> Answers, PublishedRate ImprovedRate)
+{
+    /// <summary>The four questions in the list's order.</summary>
+    internal static ImmutableArray<OutcomeQuestionRow> CountIn(ReportScope scope)
+    {
+        var endOfCase = scope.Columns.EndOfCase;
+        var asked = scope.Closed.FactsOfEnhanced(endOfCase.CaseRow);
+        return [.. Dimensions.OutcomeQuestion.Categories.Select(
+            (question, index) => CountOne(scope, question, Tabulation.Of(endOfCase.ByQuestion[index], asked), asked.Count()))];
+    }
+
+    private static OutcomeQuestionRow CountOne(ReportScope scope, Category question, Tabulation answers, RawCount asked)
+    {
+        var responses = asked.Less(answers.Sum(UnknownKinds.NotAsked, UnknownKinds.Unknown));
+        return new OutcomeQuestionRow(
+            question,
+            scope.Disclosure.Publish(responses),
+            answers.Rows((answer, count) => OutcomeAnswerRow.Of(scope, answer, count, responses)),
+            scope.Disclosure.Rate(answers.Sum(Domain.CodeLists.Answers.Yes, Domain.CodeLists.Answers.Partly), responses));
+    }
+}

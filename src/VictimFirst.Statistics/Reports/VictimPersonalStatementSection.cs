@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using VictimFirst.Domain.CodeLists;
+using VictimFirst.Statistics.Cohorts;
+using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
 
 namespace VictimFirst.Statistics.Reports;
@@ -19,4 +22,21 @@ public sealed record VictimPersonalStatementSection(
     ImmutableArray<CategoryShare> ChoseToComplete,
     ImmutableArray<CategoryShare> Understands,
     ImmutableArray<CategoryShare> WouldLikeOpportunity,
-    PublishedCount Facilitated);
+    PublishedCount Facilitated)
+{
+    internal static VictimPersonalStatementSection CountIn(ReportScope scope)
+    {
+        var vps = scope.Columns.Vps;
+        var asked = scope.Closed.FactsOfEnhanced(vps.CaseRow);
+        var eligible = asked.And(RowMask.OfBits(asked.Rows, vps.Flags, (int)VpsFlags.Eligible));
+        var offered = eligible.And(RowMask.Of(asked.Rows, vps.Offered, Answers.Yes));
+        var facilitated = asked.And(RowMask.OfBits(asked.Rows, vps.Flags, (int)VpsFlags.Facilitated));
+        return new VictimPersonalStatementSection(
+            scope.Disclosure.Publish(eligible.Count()),
+            CategoryShare.Over(scope, vps.Offered, eligible),
+            CategoryShare.Over(scope, vps.ChoseToComplete, offered),
+            CategoryShare.Over(scope, vps.Understands, eligible.Except(offered)),
+            CategoryShare.Over(scope, vps.WouldLikeOpportunity, eligible),
+            scope.Disclosure.Publish(facilitated.Count()));
+    }
+}
