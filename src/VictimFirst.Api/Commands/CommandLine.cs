@@ -16,6 +16,7 @@ internal static class CommandLine
         ExtractCommand.Create(),
         ImportCommand.Create(),
         SchemaCommand.Create(),
+        HealthCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>

@@ -21,7 +21,7 @@ public sealed class DateCoercion : ScalarCoercion<DateOnly>
         writer.WriteStringValue(text[..length]);
     }
 
-    private static object Parse(string text) =>
+    private static DateOnly Parse(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw NotADate($"\"{text}\"");

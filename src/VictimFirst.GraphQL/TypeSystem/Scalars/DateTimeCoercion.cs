@@ -20,7 +20,7 @@ public sealed partial class DateTimeCoercion : ScalarCoercion<DateTimeOffset>
 
     public override void WriteValue(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value.UtcDateTime);
 
-    private static object Parse(string text) =>
+    private static DateTimeOffset Parse(string text) =>
         Form().IsMatch(text)
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant)
             ? instant

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using VictimFirst.Api.Hosting;
+using VictimFirst.Api.Identity;
+using VictimFirst.Api.Statistics;
+using VictimFirst.Data.Statistics;
+
+namespace VictimFirst.Api.Commands;
+
+internal static class ServeCommand
+{
+    private const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen; several addresses are parted by semicolons. ASPNETCORE_URLS sets it too.",
+            HelpName = "URLS",
+            DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } set ? set : DefaultUrls,
+        };
+        var bare = new Option<bool>("--no-demonstration")
+        {
+            Description = "Leaves an empty database empty. Without it, Development loads the demonstration data.",
+        };
+        var command = new Command("serve", "Serves the API.") { urls, bare };
+        command.SetAction((parsed, cancelled) => CommandLine.Run(() => ServeAsync(
+            parsed.GetValue(urls)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            withDemonstration: !parsed.GetValue(bare) && Runtime.IsDevelopment,
+            cancelled)));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(string[] urls, bool withDemonstration, CancellationToken cancelled)
+    {
+        if (!Runtime.IsDevelopment)
+        {
+            throw new CommandException(
+                "The API does not start outside Development: it has no identity provider to believe, and the demonstration key is not one. "
+                + "Set ASPNETCORE_ENVIRONMENT=Development for a demonstration.");
+        }
+
+        var folder = DataFolder.FromEnvironment();
+        using var issuer = DevelopmentIssuer.Open(folder);
+        await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
+        if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
+        {
+            await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
+        }
+
+        var cube = await CubeLoader.LoadAsync(running.Database, cancelled);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer.Settings);
+        await app.StartAsync(cancelled);
+        Welcome(app.Urls.First());
+        await app.WaitForShutdownAsync(cancelled);
+        return CommandLine.Done;
+    }
+
+    private static void Welcome(string url)
+    {
+        Console.WriteLine($"""
+
+            The Victim First data API answers at {url}/graphql
+              token     ./run.sh token --role commissioner
+              schema    ./run.sh schema
+              health    {url}/health/ready
+              GraphiQL  {(GraphiQLPage.IsBuilt ? $"{url}/graphql in a browser" : "not built: npm was missing")}
+            Ctrl+C stops it.
+            """);
+    }
+}

@@ -1,0 +1,32 @@
+using VictimFirst.Api.Statistics;
+using VictimFirst.Data;
+
+namespace VictimFirst.Api.Hosting;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: the database answers too, with the versions of both.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Whoever asks for health acts on silence too, so an answer of "away" must not wait for every retry.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", async (VictimFirstDatabase database, CurrentCube cube, ILoggerFactory logs, CancellationToken cancelled) =>
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+            patience.CancelAfter(Patience);
+            try
+            {
+                var state = await database.GetStateAsync(patience.Token);
+                return Results.Text($"ready, data version {state.Version}, figures at version {cube.Value.Stamp.Version}");
+            }
+            catch (Exception fault) when (!cancelled.IsCancellationRequested)
+            {
+                // What is wrong with the database is for the log: anybody may ask for health.
+                logs.CreateLogger("Health").LogError(fault, "The database does not answer");
+                return Results.Text($"database away, figures at version {cube.Value.Stamp.Version}", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
+        });
+    }
+}
