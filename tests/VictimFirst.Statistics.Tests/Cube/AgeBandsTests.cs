@@ -1,0 +1,43 @@
+using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Building;
+
+namespace VictimFirst.Statistics.Tests.Cube;
+
+public class AgeBandsTests
+{
+    [Theory]
+    [InlineData("2020-04-01", "2020-04-01", "AGE_0_10")]
+    [InlineData("2009-04-02", "2020-04-01", "AGE_0_10")]
+    [InlineData("2009-04-01", "2020-04-01", "AGE_11_20")]
+    [InlineData("1999-04-02", "2020-04-01", "AGE_11_20")]
+    [InlineData("1999-04-01", "2020-04-01", "AGE_21_30")]
+    [InlineData("1980-04-01", "2020-04-01", "AGE_31_40")]
+    [InlineData("1979-04-02", "2020-04-01", "AGE_31_40")]
+    [InlineData("1979-04-01", "2020-04-01", "AGE_41_50")]
+    [InlineData("1929-04-02", "2020-04-01", "AGE_81_90")]
+    [InlineData("1929-04-01", "2020-04-01", "AGE_91_AND_OVER")]
+    [InlineData("2020-04-02", "2020-04-01", "UNKNOWN")]
+    public void Age_in_whole_years_decides_the_band(string born, string day, string band)
+    {
+        Assert.Equal(band, Band(day, born));
+    }
+
+    [Theory]
+    [InlineData("2021-02-28", "AGE_0_10")]
+    [InlineData("2023-02-28", "AGE_0_10")]
+    [InlineData("2023-03-01", "AGE_11_20")]
+    [InlineData("2024-02-28", "AGE_11_20")]
+    public void Somebody_born_on_29_February_turns_older_on_1_March_of_a_common_year(string day, string band)
+    {
+        Assert.Equal(band, Band(day, "2012-02-29"));
+    }
+
+    [Fact]
+    public void Unknown_day_of_birth_is_of_the_band_unknown()
+    {
+        Assert.Equal("UNKNOWN", Dimensions.AgeBand.Categories[AgeBands.On(new DateOnly(2020, 4, 1), null)].Code);
+    }
+
+    private static string Band(string day, string born) =>
+        Dimensions.AgeBand.Categories[AgeBands.On(DateOnly.Parse(day), DateOnly.Parse(born))].Code;
+}

@@ -1,0 +1,42 @@
+using VictimFirst.Statistics.Cube.Rows;
+using static VictimFirst.Statistics.Tests.ServiceData;
+
+namespace VictimFirst.Statistics.Tests.Reports;
+
+public class ReferralSourceRowTests
+{
+    [Fact]
+    public void Action_Fraud_has_a_row_of_its_own_and_is_part_of_the_third_party()
+    {
+        var rows = new ServiceData()
+            .With(
+                new ReferralRow(Noon(2020, 4, 2), "THIRD_PARTY", "ACTION_FRAUD"),
+                new ReferralRow(Noon(2020, 4, 2), "THIRD_PARTY", "HOUSING"),
+                new ReferralRow(Noon(2020, 2, 2), "POLICE", "LEICESTERSHIRE_POLICE"))
+            .Report().ReferralSources;
+
+        Assert.Equal(["POLICE", "SELF", "THIRD_PARTY", "ACTION_FRAUD"], rows.Select(r => r.Source.Code));
+        Assert.Equal([null, null, null, "THIRD_PARTY"], rows.Select(r => r.PartOf?.Code));
+        Assert.Equal((2, 0), rows.Of("THIRD_PARTY").Referred.Values());
+        Assert.Equal((1, 0), rows.Of("ACTION_FRAUD").Referred.Values());
+        Assert.Equal((0, 1), rows.Of("POLICE").Referred.Values());
+    }
+
+    [Fact]
+    public void Cases_are_counted_when_closed_by_the_source_of_their_referral()
+    {
+        var rows = new ServiceData()
+            .With(
+                Enhanced(1) with { Source = "THIRD_PARTY", SubSource = "ACTION_FRAUD" },
+                Standard(2) with { Source = "THIRD_PARTY", SubSource = "HEALTH" },
+                Standard(3) with { Source = "SELF", SubSource = "SELF_REFERRAL", ReceivedAt = Noon(2019, 1, 1) },
+                Enhanced(4) with { ClosedOn = new DateOnly(2020, 2, 1) })
+            .Report().ReferralSources;
+
+        Assert.Equal((2, 0), rows.Of("THIRD_PARTY").Closed.Values());
+        Assert.Equal((1, 0), rows.Of("THIRD_PARTY").Enhanced.Values());
+        Assert.Equal((1, 0), rows.Of("ACTION_FRAUD").Closed.Values());
+        Assert.Equal((1, 0), rows.Of("SELF").Closed.Values());
+        Assert.Equal((0, 1), rows.Of("POLICE").Enhanced.Values());
+    }
+}

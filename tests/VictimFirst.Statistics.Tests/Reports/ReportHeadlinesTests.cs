@@ -1,0 +1,51 @@
+using VictimFirst.Statistics.Cube.Rows;
+using VictimFirst.Statistics.Publication;
+using static VictimFirst.Statistics.Tests.ServiceData;
+
+namespace VictimFirst.Statistics.Tests.Reports;
+
+public class ReportHeadlinesTests
+{
+    [Fact]
+    public void Headlines_count_the_quarter_beside_the_one_before()
+    {
+        var headlines = new ServiceData()
+            .With(
+                Enhanced(1),
+                Standard(2),
+                Standard(3) with { ClosedOn = new DateOnly(2020, 4, 1) },
+                Standard(4) with { ClosedOn = new DateOnly(2020, 6, 30) },
+                Enhanced(5) with { ClosedOn = new DateOnly(2020, 3, 31) },
+                Standard(6) with { ClosedOn = new DateOnly(2020, 1, 1) },
+                Standard(7) with { ClosedOn = new DateOnly(2019, 12, 31) },
+                Standard(8) with { ClosedOn = new DateOnly(2020, 7, 1) },
+                Enhanced(9) with { ClosedOn = null })
+            .With(
+                new ReferralRow(Noon(2020, 4, 1), "POLICE", "LEICESTERSHIRE_POLICE"),
+                new ReferralRow(Noon(2020, 6, 30), "SELF", "SELF_REFERRAL"),
+                new ReferralRow(Noon(2020, 3, 31), "SELF", "SELF_REFERRAL"))
+            .Report().Headlines;
+
+        Assert.Equal((2, 1), headlines.ReferralsReceived.Values());
+        Assert.Equal((4, 2), headlines.CasesClosed.Values());
+        Assert.Equal(Direction.Up, headlines.CasesClosed.Direction);
+        Assert.Equal((1, 1), headlines.EnhancedSupport.Values());
+        Assert.Equal(Direction.Same, headlines.EnhancedSupport.Direction);
+        Assert.Equal(0.25, headlines.EnhancedRate.Current.Value);
+        Assert.Equal(-0.25, headlines.EnhancedRate.Change);
+    }
+
+    [Fact]
+    public void Referral_late_on_the_last_local_day_belongs_to_the_quarter()
+    {
+        var headlines = new ServiceData()
+            .With(
+                new ReferralRow(new DateTimeOffset(2020, 3, 31, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                new ReferralRow(new DateTimeOffset(2020, 3, 31, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                new ReferralRow(new DateTimeOffset(2020, 6, 30, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                new ReferralRow(new DateTimeOffset(2020, 6, 30, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"))
+            .Report().Headlines;
+
+        Assert.Equal((2, 1), headlines.ReferralsReceived.Values());
+    }
+}

@@ -1,0 +1,40 @@
+using VictimFirst.Statistics.Cube.Rows;
+using static VictimFirst.Statistics.Tests.ServiceData;
+
+namespace VictimFirst.Statistics.Tests.Reports;
+
+public class RestorativeJusticeSectionTests
+{
+    [Fact]
+    public void Receipt_and_closing_are_counted_each_on_its_own_day()
+    {
+        var justice = new ServiceData()
+            .With(
+                new RestorativeJusticeRow(new DateOnly(2020, 4, 30), null, null, null),
+                new RestorativeJusticeRow(new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"),
+                new RestorativeJusticeRow(new DateOnly(2019, 4, 1), new DateOnly(2020, 6, 30), "REQUESTED_NOT_POSSIBLE", "UNABLE_TO_CONTACT"),
+                new RestorativeJusticeRow(new DateOnly(2019, 4, 1), new DateOnly(2020, 4, 2), "REQUESTED_NOT_POSSIBLE", null),
+                new RestorativeJusticeRow(new DateOnly(2020, 6, 30), new DateOnly(2020, 7, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"))
+            .Report().RestorativeJustice;
+
+        Assert.Equal(3, justice.Referrals.Value);
+        Assert.Equal(3, justice.Closed.Value);
+        Assert.Equal(
+            [("2020-04", 2, 1), ("2020-05", 0, 0), ("2020-06", 1, 2)],
+            justice.ByMonth.Select(m => (m.Month, m.Referrals.Value!.Value, m.Closed.Value!.Value)));
+        Assert.Equal([0, 0, 0, 1, 2, 0], justice.ClosureCategories.Select(c => c.Count.Value!.Value));
+        Assert.Equal(["COMPLETED"], justice.ClosureCategories[3].Reasons.Select(r => r.Category.Code));
+        Assert.Equal(1, justice.ClosureCategories[4].Reasons.Of("UNABLE_TO_CONTACT"));
+        Assert.Empty(justice.ClosureCategories[0].Reasons);
+    }
+
+    [Fact]
+    public void Complaints_are_counted_by_the_day_received()
+    {
+        var report = new ServiceData()
+            .WithComplaints(new(2020, 3, 31), new(2020, 4, 1), new(2020, 6, 30), new(2020, 7, 1))
+            .Report();
+
+        Assert.Equal(2, report.Complaints.Value);
+    }
+}
