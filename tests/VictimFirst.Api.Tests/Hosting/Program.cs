@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using VictimFirst.Api.Identity;
+
+namespace VictimFirst.Api.Tests.Hosting;
+
+/// <summary>Runs the program's commands in Development on a data folder.</summary>
+internal static class Program
+{
+    public static Process Start(DirectoryInfo data, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Viewer).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["VICTIMFIRST_DATA"] = data.FullName,
+                ["VICTIMFIRST_DATABASE"] = null,
+                ["VICTIMFIRST_DATABASE_PROVIDER"] = null,
+                ["ASPNETCORE_URLS"] = null,
+            },
+        };
+        return Process.Start(start)!;
+    }
+
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(DirectoryInfo data, params string[] arguments)
+    {
+        using var process = Start(data, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
+    public static async Task<string> LastLineAsync(DirectoryInfo data, params string[] arguments)
+    {
+        var (exitCode, output, error) = await RunAsync(data, arguments);
+        Assert.True(exitCode == 0, error);
+        return output.TrimEnd().Split('\n')[^1];
+    }
+}
