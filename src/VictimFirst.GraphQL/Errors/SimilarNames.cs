@@ -21,7 +21,7 @@ internal static class SimilarNames
     }
 
     /// <summary>Digits by their number, everything else by its code.</summary>
-    private static readonly Comparer<string> NaturalOrder = Comparer<string>.Create(CompareNaturally);
+    public static Comparer<string> NaturalOrder { get; } = Comparer<string>.Create(CompareNaturally);
 
     /// <summary>Edits (insert, delete, replace, swap neighbours) between two names, case ignored at the price of one edit.</summary>
     private static int Distance(string name, string option, int threshold)

@@ -34,6 +34,23 @@ public sealed class Schema
         _ => Type(((NamedTypeNode)reference).Name.Value),
     };
 
+    /// <summary>The field of a type by its name, meta fields included (section 4); null where there is none.</summary>
+    public FieldDefinition? FieldOf(CompositeType parent, string name) => name switch
+    {
+        "__typename" => MetaFields.TypeName,
+        "__schema" when parent == Query => MetaFields.Schema,
+        "__type" when parent == Query => MetaFields.Type,
+        _ => (parent as FieldsType)?.Field(name),
+    };
+
+    /// <summary>The type that operations of a kind start at; null where the schema does not support them.</summary>
+    public ObjectType? RootOf(OperationKind kind) => kind switch
+    {
+        OperationKind.Query => Query,
+        OperationKind.Mutation => Mutation,
+        _ => Subscription,
+    };
+
     public DirectiveDefinition? Directive(string name) => DirectivesByName.GetValueOrDefault(name);
     public ImmutableArray<ObjectType> PossibleTypesOf(CompositeType type) => PossibleTypes.GetValueOrDefault(type, []);
     public bool IsPossible(CompositeType type, ObjectType concrete) => PossibleTypesOf(type).Contains(concrete);

@@ -9,6 +9,18 @@ namespace VictimFirst.GraphQL.Validation;
 public static class DocumentValidator
 {
     /// <returns>Code <c>GRAPHQL_VALIDATION_FAILED</c>; empty where the document is valid.</returns>
-    public static ImmutableArray<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options) =>
-        throw new NotImplementedException();
+    public static ImmutableArray<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions options)
+    {
+        var context = new ValidationContext(schema, document, options);
+        try
+        {
+            new DocumentWalker(context, SpecifiedRules.For(context)).Walk(document);
+        }
+        catch (ValidationAbortedException)
+        {
+            // The errors so far, and the reason for stopping, are in the context.
+        }
+
+        return context.Errors;
+    }
 }
