@@ -54,11 +54,10 @@ internal static class ExtractCommand
     {
         try
         {
-            await ConsoleProgress.RunAsync(async show => await DemonstrationExtract.WriteAsync(
-                target,
-                options,
-                show.As<DemonstrationProgress>(progress => ("Writing cases", progress.CasesWritten, progress.CasesTotal)),
-                cancelled));
+            await ConsoleProgress.BarAsync<DemonstrationProgress>(
+                "Writing the extract",
+                progress => (progress.CasesWritten, progress.CasesTotal),
+                progress => DemonstrationExtract.WriteAsync(target, options, progress, cancelled));
         }
         catch (IOException fault)
         {

@@ -2,41 +2,37 @@ using Spectre.Console;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>Progress of long work on standard error, so that standard output holds results only. A bar a step on a terminal, lines elsewhere.</summary>
-internal sealed class ConsoleProgress(ProgressContext context)
+/// <summary>Progress of long work on standard error, so that standard output holds results only: live on a terminal, lines elsewhere.</summary>
+internal static class ConsoleProgress
 {
-    private readonly Dictionary<string, ProgressTask> steps = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
-
-    public static async Task RunAsync(Func<ConsoleProgress, Task> work)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        await console.Progress()
-            .AutoClear(false)
+    /// <summary>For work whose size is known.</summary>
+    /// <param name="describe">How much is done, and how much there is, in one unit.</param>
+    public static Task BarAsync<T>(string title, Func<T, (long Done, long Total)> describe, Func<IProgress<T>, Task> work) =>
+        Console().Progress().AutoClear(false)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
-            .StartAsync(context => work(new ConsoleProgress(context)));
-    }
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask(Markup.Escape(title));
+                await work(new Reporter<T>(value =>
+                {
+                    var (done, total) = describe(value);
+                    bar.MaxValue = Math.Max(total, 1);
+                    bar.Value = total == 0 ? 1 : done;
+                }));
+                bar.Value = bar.MaxValue;
+            });
 
-    /// <param name="describe">The step's name, how much of it is done, and how much there is, in one unit.</param>
-    public IProgress<T> As<T>(Func<T, (string Step, long Done, long Total)> describe) => new Reporter<T>(this, describe);
+    /// <summary>For work whose size is not known before it is done.</summary>
+    public static Task<TResult> StatusAsync<T, TResult>(string title, Func<T, string> describe, Func<IProgress<T>, Task<TResult>> work) =>
+        Console().Status().StartAsync(
+            Markup.Escape(title),
+            context => work(new Reporter<T>(value => context.Status(Markup.Escape(describe(value))))));
 
-    private void Show(string name, long done, long total)
+    private static IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+
+    /// <summary>Reports on the caller's thread: no report comes after the end of the work.</summary>
+    private sealed class Reporter<T>(Action<T> report) : IProgress<T>
     {
-        lock (gate)
-        {
-            if (!steps.TryGetValue(name, out var step)) steps.Add(name, step = context.AddTask(Markup.Escape(name)));
-            step.MaxValue = Math.Max(total, 1);
-            step.Value = total == 0 ? 1 : done;
-        }
-    }
-
-    /// <summary>Reports on the caller's thread: the last report must not come after the end.</summary>
-    private sealed class Reporter<T>(ConsoleProgress progress, Func<T, (string Step, long Done, long Total)> describe) : IProgress<T>
-    {
-        public void Report(T value)
-        {
-            var (step, done, total) = describe(value);
-            progress.Show(step, done, total);
-        }
+        public void Report(T value) => report(value);
     }
 }

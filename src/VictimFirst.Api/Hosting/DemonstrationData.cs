@@ -1,7 +1,6 @@
 using VictimFirst.Api.Commands;
 using VictimFirst.Data;
 using VictimFirst.Data.Demonstration;
-using VictimFirst.Data.Import;
 
 namespace VictimFirst.Api.Hosting;
 
@@ -12,8 +11,7 @@ internal static class DemonstrationData
     {
         await Console.Error.WriteLineAsync("The database is empty: loading the demonstration data.");
         var extract = new DirectoryInfo(folder.Combine("demonstration-extract"));
-        await ConsoleProgress.RunAsync("Writing the extract", progress =>
-            DemonstrationExtract.WriteAsync(extract, new DemonstrationOptions { Overwrite = true }, progress.OfCases(), cancelled));
+        await ExtractCommand.WriteAsync(extract, new DemonstrationOptions { Overwrite = true }, cancelled);
         var code = await ImportCommand.ImportAsync(database, extract, new FileInfo(folder.Combine("import-rejects.csv")), cancelled);
         if (code != CommandLine.Done) throw new CommandException("The demonstration data could not be loaded.", CommandLine.Failed);
     }
