@@ -9,7 +9,7 @@ namespace VictimFirst.Data;
 /// </summary>
 internal static class AdvisoryLock
 {
-    public const string ReferenceData = "victimfirst-reference-data";
+    public const string Schema = "victimfirst-schema";
     public const string Import = "victimfirst-import";
 
     /// <summary>A statement that waits for the lock, for inside a transaction.</summary>

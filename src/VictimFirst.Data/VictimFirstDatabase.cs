@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using VictimFirst.Data.PostgreSql;
 using VictimFirst.Data.ReferenceData;
 using VictimFirst.Data.SqlServer;
@@ -40,9 +42,20 @@ public sealed class VictimFirstDatabase
     /// </summary>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = CreateContext();
-        await context.Database.MigrateAsync(cancellationToken);
-        await ReferenceDataSync.RunAsync(context, cancellationToken);
+        await using var locking = CreateContext();
+        var creator = locking.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancellationToken)) await creator.CreateAsync(cancellationToken);
+        // Entity Framework's own lock on PostgreSQL ends with each migration, and the list of those to do is not read again.
+        await locking.Database.CreateExecutionStrategy().ExecuteAsync(
+            async token =>
+            {
+                await using var transaction = await locking.Database.BeginTransactionAsync(token);
+                await AdvisoryLock.TakeAsync(locking, AdvisoryLock.Schema, token);
+                await using var context = CreateContext();
+                await context.Database.MigrateAsync(token);
+                await ReferenceDataSync.RunAsync(context, token);
+            },
+            cancellationToken);
     }
 
     /// <summary>Whether nothing has been imported yet. The schema must be there.</summary>

@@ -14,13 +14,13 @@ namespace VictimFirst.Data.ReferenceData;
 /// </summary>
 internal static class ReferenceDataSync
 {
+    /// <summary>The caller sees to it that no other host does the same meanwhile.</summary>
     public static Task RunAsync(VictimFirstContext context, CancellationToken cancellationToken) =>
         context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
                 context.ChangeTracker.Clear();
                 await using var transaction = await context.Database.BeginTransactionAsync(token);
-                await AdvisoryLock.TakeAsync(context, AdvisoryLock.ReferenceData, token);
                 await SyncAllAsync(context, token);
                 await context.SaveChangesAsync(token);
                 await transaction.CommitAsync(token);
