@@ -1,0 +1,3 @@
+namespace VictimFirst.Data.Demonstration;
+
+public readonly record struct DemonstrationProgress(long CasesWritten, long CasesTotal);
