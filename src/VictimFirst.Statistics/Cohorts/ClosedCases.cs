@@ -33,9 +33,5 @@ internal sealed class ClosedCases
 
     /// <summary>The facts of this cohort's cases with enhanced support.</summary>
     /// <param name="caseRows">The key of the facts' column set.</param>
-    public RowMask FactsOfEnhanced(OrderedColumn caseRows)
-    {
-        var facts = caseRows.Between(Rows.First, Rows.End - 1);
-        return RowMask.Of(facts, fact => Enhanced.Contains(caseRows.Values[fact]));
-    }
+    public RowMask FactsOfEnhanced(OrderedColumn caseRows) => Enhanced.OfFacts(caseRows);
 }

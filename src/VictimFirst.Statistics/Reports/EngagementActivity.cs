@@ -7,6 +7,15 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record EngagementActivity(string Description, DateOnly StartsOn, DateOnly EndsOn)
 {
     /// <summary>Activities with at least one day in the quarter, in order of start.</summary>
-    internal static ImmutableArray<EngagementActivity> In(ReportScope scope) =>
-        [.. scope.Columns.Engagement.Where(a => a.StartsOn <= scope.Quarter.End && a.EndsOn >= scope.Quarter.Start)];
+    internal static ImmutableArray<EngagementActivity> ListIn(ReportScope scope)
+    {
+        var activities = ImmutableArray.CreateBuilder<EngagementActivity>();
+        foreach (var activity in scope.Columns.Engagement)
+        {
+            if (activity.StartsOn > scope.Quarter.End) break;
+            if (activity.EndsOn >= scope.Quarter.Start) activities.Add(activity);
+        }
+
+        return activities.ToImmutable();
+    }
 }

@@ -49,7 +49,7 @@ public sealed record HateCrimeSection(
     private static ImmutableArray<CategoryCount> CountRecordedAs(ReportScope scope, RowMask supported)
     {
         var columns = scope.Closed.Columns;
-        var hasMarker = RowMask.Of(supported.Rows, row => columns.HateRecordedAs.Codes[row] != Dimension.None);
+        var hasMarker = RowMask.OfCategorised(supported.Rows, columns.HateRecordedAs);
         var byMarker = Tabulation.Of(columns.HateRecordedAs, supported);
         var byType = Tabulation.Of(columns.OccurrenceType, supported.Except(hasMarker));
         return CategoryCount.LeavingOutZeros(scope, Dimensions.OccurrenceType, type => byMarker[type] + byType[type]);

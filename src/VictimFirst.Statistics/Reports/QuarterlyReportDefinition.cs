@@ -35,7 +35,7 @@ public static class QuarterlyReportDefinition
             LengthOfSupport = LengthOfSupportSection.CountIn(scope),
             NeedReduction = NeedReductionSection.CountIn(scope),
             Satisfaction = SatisfactionSection.CountIn(scope),
-            Engagement = EngagementActivity.In(scope),
+            Engagement = EngagementActivity.ListIn(scope),
             RestorativeJustice = RestorativeJusticeSection.CountIn(scope),
             Complaints = scope.Disclosure.Publish(new RawCount(complaints.Count)),
         };
