@@ -36,7 +36,7 @@ internal static class ReportBench
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var watch = Stopwatch.StartNew();
-        var cube = await CubeLoader.LoadAsync(database, CancellationToken.None);
+        var cube = await new CubeLoader(database).LoadAsync();
         var seconds = watch.Elapsed.TotalSeconds;
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cube: loaded in {seconds:N2} s, {bytes / 1e6:N1} MB held"));

@@ -47,7 +47,7 @@ internal static class ServeCommand
             await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
         }
 
-        var cube = await CubeLoader.LoadAsync(running.Database, cancelled);
+        var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
         await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer.Settings);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());

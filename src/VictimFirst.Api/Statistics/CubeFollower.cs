@@ -43,7 +43,7 @@ internal sealed class CubeFollower(VictimFirstDatabase database, CurrentCube cur
     {
         var version = (await database.GetStateAsync(stoppingToken)).Version;
         if (version == current.Value.Stamp.Version) return;
-        current.Value = await CubeLoader.LoadAsync(database, stoppingToken);
+        current.Value = await new CubeLoader(database).LoadAsync(stoppingToken);
         log.LogInformation("Figures follow data version {Version}", current.Value.Stamp.Version);
     }
 }

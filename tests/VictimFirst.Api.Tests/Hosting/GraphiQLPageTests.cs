@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace VictimFirst.Api.Tests.Hosting;
+
+/// <summary>The page as a person meets it in Chromium, without any other host than the API's own.</summary>
+[Collection(ServedApiGroup.Name)]
+public sealed class GraphiQLPageTests(ServedApi api) : IAsyncLifetime
+{
+    private readonly DirectoryInfo profile = Directory.CreateTempSubdirectory("victimfirst-browser-");
+    private readonly List<string> requested = [];
+    private IPlaywright playwright = null!;
+    private IBrowserContext browser = null!;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchPersistentContextAsync(profile.FullName, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Headless = true,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+        browser.Request += (_, request) => requested.Add(request.Url);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.CloseAsync();
+        playwright.Dispose();
+        profile.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Page_RunsItsFirstQuery_WithAPastedToken_FromThisHostAlone()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(api.Url, "/graphql").ToString());
+        await page.FillAsync("#token", await api.TokenAsync("commissioner"));
+        await page.PressAsync("#token", "Tab");
+        await page.ClickAsync("button[aria-label^='Execute query']");
+
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("2020-21 Q1");
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("3349");
+        Assert.All(requested.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)), url => Assert.StartsWith(api.Url.GetLeftPart(UriPartial.Authority), url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Page_WithoutAToken_ShowsWhatIsMissing()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(api.Url, "/graphql").ToString());
+        await page.ClickAsync("button[aria-label^='Execute query']");
+
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("A valid bearer token is required.");
+    }
+}
