@@ -4,7 +4,7 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Validation;
 
-/// <summary>The variables and fragment spreads in the text of one operation or fragment, in its order.</summary>
+/// <summary>The variables and fragment spreads in the text of one operation or fragment.</summary>
 internal sealed class DefinitionFacts
 {
     private readonly Schema schema;
@@ -12,6 +12,8 @@ internal sealed class DefinitionFacts
     private DefinitionFacts(Schema schema) => this.schema = schema;
 
     public List<VariableUsage> Variables { get; } = [];
+
+    /// <summary>The outer ones before those in nested selection sets, as the reference implementation orders its errors by them.</summary>
     public List<FragmentSpreadNode> Spreads { get; } = [];
 
     public static DefinitionFacts Of(Schema schema, DefinitionNode definition)
@@ -22,9 +24,11 @@ internal sealed class DefinitionFacts
         {
             case OperationDefinitionNode operation:
                 facts.AddSelections(operation.SelectionSet, schema.RootOf(operation.Kind));
+                facts.AddSpreads(operation.SelectionSet);
                 break;
             case FragmentDefinitionNode fragment:
                 facts.AddSelections(fragment.SelectionSet, schema.Type(fragment.TypeCondition.Name.Value) as CompositeType);
+                facts.AddSpreads(fragment.SelectionSet);
                 break;
         }
 
@@ -45,7 +49,6 @@ internal sealed class DefinitionFacts
                     break;
                 case FragmentSpreadNode spread:
                     AddDirectives(spread.Directives);
-                    Spreads.Add(spread);
                     break;
                 case InlineFragmentNode inline:
                     AddDirectives(inline.Directives);
@@ -53,6 +56,20 @@ internal sealed class DefinitionFacts
                         inline.SelectionSet,
                         inline.TypeCondition is null ? parent : schema.Type(inline.TypeCondition.Name.Value) as CompositeType);
                     break;
+            }
+        }
+    }
+
+    private void AddSpreads(SelectionSetNode first)
+    {
+        var ahead = new Stack<SelectionSetNode>([first]);
+        while (ahead.TryPop(out var set))
+        {
+            foreach (var selection in set.Selections)
+            {
+                if (selection is FragmentSpreadNode spread) Spreads.Add(spread);
+                else if ((selection as FieldNode)?.SelectionSet is { } inField) ahead.Push(inField);
+                else if (selection is InlineFragmentNode inline) ahead.Push(inline.SelectionSet);
             }
         }
     }

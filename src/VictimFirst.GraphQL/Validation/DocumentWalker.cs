@@ -78,7 +78,7 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
     {
         var definition = parent is null ? null : schema.FieldOf(parent, field.Name.Value);
         foreach (var rule in rules) rule.EnterField(field, parent, definition);
-        Walk(field.Arguments, definition?.Arguments ?? []);
+        Walk(field.Arguments, definition?.Arguments ?? [], definition);
         Walk(field.Directives, DirectiveLocation.Field);
         if (field.SelectionSet is not null) Walk(field.SelectionSet, definition?.Type.Named as CompositeType);
         foreach (var rule in rules) rule.LeaveField(field, parent, definition);
@@ -112,10 +112,11 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
         }
     }
 
-    private void Walk(ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions)
+    private void Walk(ImmutableArray<ArgumentNode> arguments, ImmutableArray<InputValue> definitions, FieldDefinition? owner = null)
     {
         foreach (var argument in arguments)
         {
+            foreach (var rule in rules) rule.EnterArgument(argument, owner);
             GraphQLType? type = null;
             foreach (var definition in definitions)
             {

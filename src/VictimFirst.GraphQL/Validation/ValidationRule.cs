@@ -53,6 +53,9 @@ internal abstract class ValidationRule(ValidationContext context)
 
     public virtual void LeaveDirective(DirectiveNode directive, DirectiveDefinition? definition) { }
 
+    /// <summary>An argument of a field, before its value. A directive's arguments are with the directive.</summary>
+    public virtual void EnterArgument(ArgumentNode argument, FieldDefinition? owner) { }
+
     /// <summary>An argument's value or a variable's default.</summary>
     public virtual void EnterValue(ValueNode value, GraphQLType? type) { }
 }

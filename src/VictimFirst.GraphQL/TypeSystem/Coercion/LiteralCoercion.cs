@@ -95,12 +95,12 @@ internal static class LiteralCoercion
         return true;
     }
 
-    /// <summary>The argument or field of a name; null where it was not given.</summary>
+    /// <summary>The argument or field of a name; null where it was not given. Of two (an error for another rule) the last counts.</summary>
     public static ArgumentNode? Find(ImmutableArray<ArgumentNode> given, string name)
     {
-        foreach (var node in given)
+        for (var i = given.Length - 1; i >= 0; i--)
         {
-            if (node.Name.Value == name) return node;
+            if (given[i].Name.Value == name) return given[i];
         }
 
         return null;

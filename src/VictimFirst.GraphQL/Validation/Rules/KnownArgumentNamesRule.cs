@@ -8,30 +8,27 @@ namespace VictimFirst.GraphQL.Validation.Rules;
 /// <summary>Specification section 5.4.1.</summary>
 internal sealed class KnownArgumentNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    public override void EnterField(FieldNode field, CompositeType? parent, FieldDefinition? definition)
+    public override void EnterArgument(ArgumentNode argument, FieldDefinition? owner)
     {
-        if (definition is not null && field.Arguments.Length > 0)
-        {
-            Check(field.Arguments, definition.Arguments, $"field \"{definition.Coordinate}\"");
-        }
+        if (owner is not null) Check(argument, owner.Arguments, owner);
     }
 
     public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition, string location)
     {
-        if (definition is not null && directive.Arguments.Length > 0)
-        {
-            Check(directive.Arguments, definition.Arguments, $"directive \"@{definition.Name}\"");
-        }
+        if (definition is null) return;
+        foreach (var argument in directive.Arguments) Check(argument, definition.Arguments, field: null, definition);
     }
 
-    private void Check(ImmutableArray<ArgumentNode> given, ImmutableArray<InputValue> definitions, string owner)
+    private void Check(ArgumentNode argument, ImmutableArray<InputValue> definitions, FieldDefinition? field, DirectiveDefinition? directive = null)
     {
-        foreach (var argument in given)
+        var name = argument.Name.Value;
+        foreach (var definition in definitions)
         {
-            var name = argument.Name.Value;
-            if (definitions.Any(d => d.Name == name)) continue;
-            var similar = Context.Suggestions ? SimilarNames.To(name, definitions.Select(d => d.Name)) : [];
-            Report($"Unknown argument \"{name}\" on {owner}.{Wording.DidYouMean(similar)}", argument);
+            if (definition.Name == name) return;
         }
+
+        var similar = Context.Suggestions ? SimilarNames.To(name, definitions.Select(d => d.Name)) : [];
+        var owner = field is null ? $"directive \"@{directive!.Name}\"" : $"field \"{field.Coordinate}\"";
+        Report($"Unknown argument \"{name}\" on {owner}.{Wording.DidYouMean(similar)}", argument);
     }
 }
