@@ -16,16 +16,20 @@ internal sealed class BindingContext
     private readonly bool requireAccessRules;
     private readonly List<string> problems;
 
-    public BindingContext(Schema schema, ShapeFactory shapes, bool requireAccessRules, List<string> problems)
+    public BindingContext(Schema schema, ShapeFactory shapes, bool requireAccessRules, bool isView, List<string> problems)
     {
         this.schema = schema;
         this.shapes = shapes;
         this.requireAccessRules = requireAccessRules;
         this.problems = problems;
-        Inputs = new InputFactory(Problem);
+        IsView = isView;
+        Inputs = new InputFactory(Problem, isView);
     }
 
     public Schema Schema => schema;
+
+    /// <summary>Whether code may be bound that the schema does not show.</summary>
+    public bool IsView { get; }
     public InputFactory Inputs { get; }
     public NullabilityInfoContext Nullability { get; } = new();
 

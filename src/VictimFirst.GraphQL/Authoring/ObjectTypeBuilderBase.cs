@@ -28,7 +28,7 @@ public abstract class ObjectTypeBuilder
     private protected Dictionary<string, FieldBinding> BuildFields(
         ObjectType type, BindingContext context, Func<FieldDefinition, FieldBinding?> byProperty)
     {
-        foreach (var unknown in fields.Keys.Where(name => type.Field(name) is null))
+        foreach (var unknown in fields.Keys.Where(name => !context.IsView && type.Field(name) is null))
             context.Problem($"{type.Name}.{unknown}", "bound, but not in the schema");
 
         var built = new Dictionary<string, FieldBinding>(StringComparer.Ordinal);

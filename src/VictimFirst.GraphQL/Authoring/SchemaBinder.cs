@@ -2,12 +2,14 @@ using System.Collections.Frozen;
 using VictimFirst.GraphQL.Authoring.Fields;
 using VictimFirst.GraphQL.Authoring.Values;
 using VictimFirst.GraphQL.Introspection;
+using VictimFirst.GraphQL.Planning;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Authoring;
 
 /// <summary>Joins a schema and its configuration, and collects everything that does not fit.</summary>
-internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configuration, bool requireAccessRules)
+/// <param name="isView">Whether the schema is a part of the one that the configuration was written for: what is bound and not in it is left out.</param>
+internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configuration, bool requireAccessRules, bool isView)
 {
     private readonly List<string> problems = [];
     private readonly Dictionary<CompositeType, ConcreteTypes> concreteTypes = [];
@@ -16,9 +18,11 @@ internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configurat
     public ExecutableSchema Bind()
     {
         BindEnums();
-        RefuseUnknownNames();
+        if (!isView)
+            RefuseUnknownNames();
 
-        var context = new BindingContext(schema, new ShapeFactory(ConcreteTypesOf, ClrTypeOf), requireAccessRules, problems);
+        var context = new BindingContext(schema, new ShapeFactory(ConcreteTypesOf, ClrTypeOf), requireAccessRules, isView, problems);
+        var inputRules = new InputRules(schema, context.Problem);
         var bindings = new Dictionary<string, ObjectBinding>(StringComparer.Ordinal);
         foreach (var type in ReachableTypes.Of(schema))
         {
@@ -29,7 +33,7 @@ internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configurat
         }
 
         return problems is []
-            ? new ExecutableSchema(schema, bindings.ToFrozenDictionary())
+            ? new ExecutableSchema(schema, configuration, bindings.ToFrozenDictionary(), inputRules)
             : throw new SchemaBindingException([.. problems]);
     }
 
@@ -44,7 +48,8 @@ internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configurat
         {
             if (schema.Type(name) is not EnumType type)
             {
-                problems.Add($"{name}: bound as an enum, but the schema has none of that name");
+                if (!isView)
+                    problems.Add($"{name}: bound as an enum, but the schema has none of that name");
                 continue;
             }
 

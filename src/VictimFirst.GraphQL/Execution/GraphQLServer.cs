@@ -12,7 +12,11 @@ namespace VictimFirst.GraphQL.Execution;
 /// <summary>Executes requests against one schema. Safe to use from any number of requests at once.</summary>
 public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions options, TimeProvider time)
 {
+    /// <summary>One per role, more or less.</summary>
+    private const int ViewsKept = 32;
+
     private readonly BoundedCache<string, ExecutableDocument> documents = new(options.DocumentCacheSize);
+    private readonly BoundedCache<string, GraphQLServer?> views = new(ViewsKept);
     private readonly PlanningOptions planning = new(options.Limits, options.AllowIntrospection);
     private readonly ValidationOptions validation = new()
     {
@@ -22,6 +26,15 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
 
     public ExecutableSchema Schema { get; } = schema;
     public GraphQLServerOptions Options { get; } = options;
+
+    /// <summary>
+    /// The server that a viewer talks to: this one, or one of the schema's part that the viewer may use. Null where that is nothing.
+    /// </summary>
+    public GraphQLServer? For(Permissions viewer) => viewer.HidesForbidden
+        ? views.GetOrAdd(Schema.ViewKey(viewer), _ => Schema.ViewOf(viewer, Options.Schema) is { } view
+            ? new GraphQLServer(view, Options, time)
+            : null)
+        : this;
 
     /// <summary>A request from beginning to end: parse and validate, coerce, plan, decide access, execute, complete.</summary>
     /// <exception cref="OperationCanceledException">The scope was cancelled: nobody waits for a response.</exception>

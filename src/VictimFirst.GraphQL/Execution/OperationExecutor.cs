@@ -102,8 +102,8 @@ internal sealed class OperationExecutor
     {
         scope.Cancelled.ThrowIfCancellationRequested();
         var bound = arguments.Of(position.Field);
-        if (bound?.Error is { } refusal)
-            return resolver.Fail(position.Parents.Count, refusal);
+        if (bound?.Refusal is { } refusal)
+            return resolver.Fail(position.Parents.Count, mask.Of(refusal));
         try
         {
             var context = new ResolveContext(scope, position.Field, mask);

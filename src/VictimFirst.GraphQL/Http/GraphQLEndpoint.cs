@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Execution;
+using VictimFirst.GraphQL.Planning;
 
 namespace VictimFirst.GraphQL.Http;
 
@@ -18,7 +19,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
             form = ResponseMediaType.Choose(http.Request.Headers.Accept);
             var members = await RequestReader.ReadAsync(http.Request, server.Options.Limits.MaxBodyBytes).ConfigureAwait(false);
             var response = TextOf(members) is { } query
-                ? await server.ExecuteAsync(RequestOf(http, members, query), ScopeOf(http)).ConfigureAwait(false)
+                ? await ExecuteAsync(http, RequestOf(http, members, query)).ConfigureAwait(false)
                 : UnknownDocument();
             await WriteAsync(http, form, StatusOf(response, form), response).ConfigureAwait(false);
         }
@@ -55,10 +56,18 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
     private static GraphQLRequest RequestOf(HttpContext http, RequestMembers members, string query) =>
         new(query, members.OperationName, members.Variables) { QueriesOnly = HttpMethods.IsGet(http.Request.Method) };
 
-    private RequestScope ScopeOf(HttpContext http) => new()
+    private async ValueTask<GraphQLResponse> ExecuteAsync(HttpContext http, GraphQLRequest request)
+    {
+        var viewer = options.Permissions(http);
+        return server.For(viewer) is { } view
+            ? await view.ExecuteAsync(request, ScopeOf(http, viewer)).ConfigureAwait(false)
+            : GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
+    }
+
+    private RequestScope ScopeOf(HttpContext http, Permissions viewer) => new()
     {
         Services = http.RequestServices,
-        Permissions = options.Permissions(http),
+        Permissions = viewer,
         Cancelled = http.RequestAborted,
         Report = exception => LogHidden(logger, exception),
     };

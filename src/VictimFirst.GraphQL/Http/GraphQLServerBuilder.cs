@@ -30,7 +30,7 @@ public sealed class GraphQLServerBuilder
     /// <exception cref="SchemaBindingException">Schema and code do not fit.</exception>
     internal GraphQLServer Build(TimeProvider time)
     {
-        var schema = SchemaBuilder.Build(sdl, SchemaOptions.Default with { Scalars = options.Scalars });
+        var schema = SchemaBuilder.Build(sdl, options.Schema);
         return new GraphQLServer(ExecutableSchema.Bind(schema, configuration, options.RequireAccessRules), options, time);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class InputRules
 {
     private readonly FrozenDictionary<SchemaMember, (string Coordinate, AccessRule Rule)> rules;
 
-    public InputRules(Schema schema)
+    public InputRules(Schema schema, Action<string, string> problem)
     {
         var found = new Dictionary<SchemaMember, (string, AccessRule)>();
         foreach (var type in schema.Types)
@@ -41,10 +41,19 @@ internal sealed class InputRules
 
         void Add(SchemaMember member, string coordinate)
         {
-            if (AccessRules.Read(member.AppliedDirectives) is { IsPublic: false } rule)
-                found.Add(member, (coordinate, rule));
+            try
+            {
+                if (AccessRules.Read(member.AppliedDirectives) is { IsPublic: false } rule)
+                    found.Add(member, (coordinate, rule));
+            }
+            catch (FormatException malformed)
+            {
+                problem(coordinate, malformed.Message);
+            }
         }
     }
+
+    public IEnumerable<AccessRule> All => rules.Values.Select(r => r.Rule);
 
     public bool IsEmpty => rules.Count == 0;
 

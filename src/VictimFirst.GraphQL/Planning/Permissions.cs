@@ -13,6 +13,11 @@ public sealed class Permissions
     /// <summary>Compared ordinally with the names in <c>@requiresScopes</c>.</summary>
     public ImmutableHashSet<string> Scopes { get; init; } = [];
 
+    /// <summary>
+    /// Whether what the viewer may not use is hidden: it answers like something that does not exist. Otherwise it is named and refused.
+    /// </summary>
+    public bool HidesForbidden { get; init; }
+
     /// <summary>Decides a name in <c>@policy</c>. Asked at most once per rule and request; must not read data. Refuses everything unless set.</summary>
     public Func<string, bool> HasPolicy { get; init; } = static _ => false;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VictimFirst.GraphQL.Authoring.Inputs;
-using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Coercion;
@@ -41,9 +40,10 @@ internal sealed class PlannedArguments
         {
             return new BoundArgument(binding.Create(ArgumentCoercion.Coerce(definitions, written.Arguments, variables, written)), null);
         }
-        catch (GraphQLException refusal)
+        catch (Exception refusal)
         {
-            return new BoundArgument(null, refusal.Error);
+            // Of the coercion, or of the argument record's own constructor.
+            return new BoundArgument(null, refusal);
         }
     }
 
@@ -56,8 +56,8 @@ internal sealed class PlannedArguments
     };
 }
 
-/// <summary>A position's arguments as its resolver takes them, or the error that the field has instead.</summary>
-internal sealed record BoundArgument(object? Value, GraphQLError? Error);
+/// <summary>A position's arguments as its resolver takes them, or why there are none: then the field fails.</summary>
+internal sealed record BoundArgument(object? Value, Exception? Refusal);
 
 /// <summary>The arguments of every position of a plan for one request.</summary>
 internal sealed class BoundArguments(ImmutableArray<BoundArgument> byIndex)

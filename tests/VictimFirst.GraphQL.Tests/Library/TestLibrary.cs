@@ -97,10 +97,11 @@ internal sealed class TestLibrary
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         var request = new GraphQLRequest(query, null, variables is null ? null : JsonSerializer.SerializeToElement(variables));
-        return await Server.ExecuteAsync(request, new RequestScope
+        var viewer = permissions ?? Permissions.Anonymous;
+        return await Server.For(viewer)!.ExecuteAsync(request, new RequestScope
         {
             Services = services,
-            Permissions = permissions ?? Permissions.Anonymous,
+            Permissions = viewer,
             Cancelled = cancelled,
             Report = Reported.Add,
         });

@@ -12,7 +12,7 @@ namespace VictimFirst.GraphQL.Authoring.Inputs;
 /// Compiles, at start-up, functions that make C# records of coerced input. A record's only constructor has one parameter per argument or
 /// input field, of the same name.
 /// </summary>
-internal sealed class InputFactory(Action<string, string> problem)
+internal sealed class InputFactory(Action<string, string> problem, bool isView)
 {
     // Input objects can contain themselves: a record's maker is known here before it is compiled.
     private readonly Dictionary<(InputObjectType, Type), RecordMaker> records = [];
@@ -47,6 +47,10 @@ internal sealed class InputFactory(Action<string, string> problem)
         {
             if (definitions.FirstOrDefault(d => Names(parameter, d)) is not { } definition)
             {
+                // A viewer who does not see an argument never gives it.
+                values.Add(Expression.Default(parameter.ParameterType));
+                if (isView)
+                    continue;
                 problem(owner, $"parameter {parameter.Name} of {ClrNames.Of(record)} is not in the schema");
                 sound = false;
             }
