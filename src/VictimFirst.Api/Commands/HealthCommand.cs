@@ -6,12 +6,19 @@ internal static class HealthCommand
 {
     public static Command Create()
     {
-        var url = new Option<Uri>("--url")
+        var url = new Option<string>("--url")
         {
             Description = "The address to ask.",
             HelpName = "URL",
-            DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080/health/ready"),
+            DefaultValueFactory = _ => "http://127.0.0.1:5080/health/ready",
         };
+        url.Validators.Add(result =>
+        {
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            {
+                result.AddError($"--url '{result.GetValueOrDefault<string>()}' is not an address such as http://127.0.0.1:5080/health/ready.");
+            }
+        });
         var command = new Command("health", "Asks a running host how it is; exit code 0 when it is ready.") { url };
         command.SetAction((parsed, cancelled) => CommandLine.Run(async () =>
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -44,12 +45,12 @@ internal sealed record CompactToken(JsonElement Header, JsonElement Claims, byte
     /// <summary>One text, one meaning: no padding, no other alphabet, no white space, no stray bits at the end (RFC 4648 section 3.5).</summary>
     private static byte[] Decode(string part, string what)
     {
-        if (part.Length == 0 || !part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') || part.Length % 4 == 1)
-        {
-            throw new TokenRejectedException($"{what} is not base64url");
-        }
-
-        var bytes = Base64Url.DecodeFromChars(part);
-        return Base64Url.EncodeToString(bytes) == part ? bytes : throw new TokenRejectedException($"{what} has stray bits");
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(part.Length)];
+        return part.Length > 0
+            && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+            && Base64Url.DecodeFromChars(part, bytes, out _, out var written) == OperationStatus.Done
+            && Base64Url.EncodeToString(bytes.AsSpan(0, written)) == part
+            ? bytes[..written]
+            : throw new TokenRejectedException($"{what} is not base64url");
     }
 }

@@ -22,12 +22,13 @@ public sealed class PrivateCluster : IAsyncDisposable
     private const int LongestSocketFolder = 85;
 
     private readonly ClusterFolder folder;
+    private readonly ServerAccount account;
     private readonly ServerBinaries binaries;
     private readonly FileStream use;
 
-    private PrivateCluster(ClusterFolder folder, ServerBinaries binaries, FileStream use, string connectionString)
+    private PrivateCluster(ClusterFolder folder, ServerAccount account, ServerBinaries binaries, FileStream use, string connectionString)
     {
-        (this.folder, this.binaries, this.use) = (folder, binaries, use);
+        (this.folder, this.account, this.binaries, this.use) = (folder, account, binaries, use);
         ConnectionString = connectionString;
     }
 
@@ -44,17 +45,18 @@ public sealed class PrivateCluster : IAsyncDisposable
     public static async Task<PrivateCluster> StartAsync(string folder, PrivateClusterOptions options, CancellationToken cancellationToken = default)
     {
         var place = new ClusterFolder(folder);
-        await CreateFolderAsync(place, cancellationToken);
+        Directory.CreateDirectory(place.Path);
+        var account = await ServerAccount.ForAsync(place.Path, cancellationToken);
         await using var starting = await FileLock.WaitForExclusiveAsync(place.StartLock, cancellationToken);
         var binaries = ServerBinaries.Find(place.Version);
-        if (!place.Exists) await InitialiseAsync(place, binaries, options, cancellationToken);
+        if (!place.Exists) await InitialiseAsync(place, account, binaries, options, cancellationToken);
         var use = FileLock.Share(place.UseLock);
         try
         {
             RemoveStalePidFile(place);
-            if (RunningSockets(place) is null) await StartServerAsync(place, binaries, options, cancellationToken);
+            if (RunningSockets(place) is null) await StartServerAsync(place, account, binaries, options, cancellationToken);
             var connectionString = await CreateDatabaseAsync(place, cancellationToken);
-            return new PrivateCluster(place, binaries, use, connectionString);
+            return new PrivateCluster(place, account, binaries, use, connectionString);
         }
         catch
         {
@@ -74,23 +76,16 @@ public sealed class PrivateCluster : IAsyncDisposable
         await use.DisposeAsync();
         await using var alone = FileLock.TryExclusive(folder.UseLock);
         if (alone is null || RunningSockets(folder) is not { } sockets) return;
-        await ServerAccount.Current.RunAsAsync(binaries.PgCtl, ["stop", "-D", folder.Data, "-m", "fast", "-w"], CancellationToken.None);
+        await account.RunAsAsync(binaries.PgCtl, ["stop", "-D", folder.Data, "-m", "fast", "-w"], CancellationToken.None);
         if (sockets != folder.Sockets && Directory.Exists(sockets)) Directory.Delete(sockets, recursive: true);
     }
 
-    private static async Task CreateFolderAsync(ClusterFolder place, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(place.Path);
-        await ServerAccount.Current.TakeOverAsync(place.Path, cancellationToken);
-        await ServerAccount.Current.RequireAccessAsync(place.Path, cancellationToken);
-    }
-
     private static async Task InitialiseAsync(
-        ClusterFolder place, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
+        ClusterFolder place, ServerAccount account, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
     {
         if (Directory.Exists(place.Unfinished)) Directory.Delete(place.Unfinished, recursive: true);
         await File.WriteAllTextAsync(place.PasswordFile, "", cancellationToken);
-        await ServerAccount.Current.TakeOverAsync(place.PasswordFile, cancellationToken);
+        await ServerAccount.TakeOverAsync(place.PasswordFile, cancellationToken);
         await File.WriteAllTextAsync(place.PasswordFile, ClusterFolder.NewPassword(), cancellationToken);
         // Text is ordered by code point, which is the same on every machine and fast, and letters beyond ASCII still have their case.
         string[] arguments =
@@ -99,7 +94,7 @@ public sealed class PrivateCluster : IAsyncDisposable
             "-E", "UTF8", "--lc-collate=C", "--lc-ctype=C.UTF-8", "--lc-messages=C", "--data-checksums",
             .. options.Durable ? Array.Empty<string>() : ["--no-sync"],
         ];
-        var (exitCode, output) = await ServerAccount.Current.RunAsAsync(binaries.Initdb, arguments, cancellationToken);
+        var (exitCode, output) = await account.RunAsAsync(binaries.Initdb, arguments, cancellationToken);
         if (exitCode != 0) throw new PrivateClusterException($"PostgreSQL's initdb could not set up '{place.Data}': {output}");
         await File.AppendAllTextAsync(
             Path.Combine(place.Unfinished, "postgresql.conf"), $"\ninclude_if_exists '{ServerSettings.FileName}'\n", cancellationToken);
@@ -107,16 +102,16 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     private static async Task StartServerAsync(
-        ClusterFolder place, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
+        ClusterFolder place, ServerAccount account, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
     {
         var sockets = await SocketFolderAsync(place, cancellationToken);
         var settings = Path.Combine(place.Data, ServerSettings.FileName);
         await File.WriteAllTextAsync(settings, ServerSettings.Write(sockets, options), cancellationToken);
-        await ServerAccount.Current.TakeOverAsync(settings, cancellationToken);
+        await ServerAccount.TakeOverAsync(settings, cancellationToken);
         string[] arguments = ["start", "-D", place.Data, "-l", place.Log, "-w", "-t", "120"];
         for (var attempt = 1; ; attempt++)
         {
-            var (exitCode, output) = await ServerAccount.Current.RunAsAsync(binaries.PgCtl, arguments, cancellationToken);
+            var (exitCode, output) = await account.RunAsAsync(binaries.PgCtl, arguments, cancellationToken);
             if (exitCode == 0) return;
             var log = Tail(place.Log);
             // Sessions of a server that was killed outlive it for a moment and hold its memory.
@@ -133,7 +128,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     {
         var usual = Encoding.UTF8.GetByteCount(place.Sockets) <= LongestSocketFolder && place.Sockets.AsSpan().IndexOfAny(",\"'") < 0;
         var sockets = usual ? Directory.CreateDirectory(place.Sockets).FullName : Directory.CreateTempSubdirectory("victimfirst-").FullName;
-        await ServerAccount.Current.TakeOverAsync(sockets, cancellationToken);
+        await ServerAccount.TakeOverAsync(sockets, cancellationToken);
         return sockets;
     }
 

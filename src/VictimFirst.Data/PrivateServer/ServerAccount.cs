@@ -7,14 +7,37 @@ namespace VictimFirst.Data.PrivateServer;
 /// The operating-system user that the server runs as: this process's own, or <c>postgres</c> where this process is root, because
 /// PostgreSQL refuses to run as root.
 /// </summary>
-internal sealed class ServerAccount(bool dropsPrivileges)
+internal sealed class ServerAccount
 {
     private const string User = "postgres";
 
-    public static ServerAccount Current { get; } = new(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess);
+    private static readonly bool DropsPrivileges = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess;
+
+    /// <summary>Options of <c>setpriv</c> beyond the change of user.</summary>
+    private readonly string[] capabilities;
+
+    private ServerAccount(string[] capabilities) => this.capabilities = capabilities;
+
+    /// <summary>
+    /// The account, able to get to a cluster's folder. Where root's project lies in a folder closed to everybody else, the server keeps of
+    /// root's powers the one to pass such folders; it can write nowhere that its user cannot.
+    /// </summary>
+    /// <exception cref="PrivateClusterException">The account cannot get to the folder even so.</exception>
+    public static async Task<ServerAccount> ForAsync(string folder, CancellationToken cancellationToken)
+    {
+        var plain = new ServerAccount([]);
+        await TakeOverAsync(folder, cancellationToken);
+        if (!DropsPrivileges || await plain.ReachesAsync(folder, cancellationToken)) return plain;
+        var passing = new ServerAccount(["--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search"]);
+        return await passing.ReachesAsync(folder, cancellationToken)
+            ? passing
+            : throw new PrivateClusterException(
+                $"The user {User}, as which PostgreSQL runs when this program is root, cannot reach '{folder}'. "
+                + "Choose a data folder outside private home folders, or run as an ordinary user.");
+    }
 
     /// <summary>Gives a file or folder to the account and closes it to everybody else.</summary>
-    public async Task TakeOverAsync(string path, CancellationToken cancellationToken)
+    public static async Task TakeOverAsync(string path, CancellationToken cancellationToken)
     {
         if (!OperatingSystem.IsWindows())
         {
@@ -22,7 +45,7 @@ internal sealed class ServerAccount(bool dropsPrivileges)
             File.SetUnixFileMode(path, Directory.Exists(path) ? Private | UnixFileMode.UserExecute : Private);
         }
 
-        if (!dropsPrivileges) return;
+        if (!DropsPrivileges) return;
         var (exitCode, output) = await RunAsync("chown", [$"{User}:", "--", path], cancellationToken);
         if (exitCode != 0)
         {
@@ -32,25 +55,17 @@ internal sealed class ServerAccount(bool dropsPrivileges)
         }
     }
 
-    /// <exception cref="PrivateClusterException">The account cannot get to the folder, such as one below another user's home.</exception>
-    public async Task RequireAccessAsync(string folder, CancellationToken cancellationToken)
-    {
-        if (!dropsPrivileges) return;
-        var (exitCode, _) = await RunAsAsync("test", ["-x", folder], cancellationToken);
-        if (exitCode != 0)
-        {
-            throw new PrivateClusterException(
-                $"The user {User}, as which PostgreSQL runs when this program is root, cannot reach '{folder}'. "
-                + "Choose a data folder outside private home folders, or run as an ordinary user.");
-        }
-    }
-
     /// <summary>Runs a program as the account and waits for it.</summary>
     /// <returns>The exit code, and what it wrote to standard output and error.</returns>
     public Task<(int ExitCode, string Output)> RunAsAsync(string program, string[] arguments, CancellationToken cancellationToken) =>
-        dropsPrivileges
-            ? RunAsync("setpriv", [$"--reuid={User}", $"--regid={User}", "--init-groups", "--", program, .. arguments], cancellationToken)
+        DropsPrivileges
+            ? RunAsync(
+                "setpriv", [$"--reuid={User}", $"--regid={User}", "--init-groups", .. capabilities, "--", program, .. arguments], cancellationToken)
             : RunAsync(program, arguments, cancellationToken);
+
+    /// <summary>Goes there and comes back: <c>access(2)</c>, which <c>test -x</c> asks, does not count capabilities.</summary>
+    private async Task<bool> ReachesAsync(string folder, CancellationToken cancellationToken) =>
+        (await RunAsAsync("env", [$"--chdir={folder}", "true"], cancellationToken)).ExitCode == 0;
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("health")]
     public async Task Command_ExplainsItself(string command)
     {
-        var (exitCode, output, _) = await Program.RunAsync(data, command, "--help");
+        var (exitCode, output, _) = await ApiProgram.RunAsync(data, command, "--help");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Token_WithUnknownRole_NamesTheRoles()
     {
-        var (exitCode, _, error) = await Program.RunAsync(data, "token", "--role", "Commissioner");
+        var (exitCode, _, error) = await ApiProgram.RunAsync(data, "token", "--role", "Commissioner");
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("'Commissioner'", error, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Token_WithUnknownDistrict_NamesTheDistricts()
     {
-        var (exitCode, _, error) = await Program.RunAsync(data, "token", "--role", "partner", "--district", "E07000999");
+        var (exitCode, _, error) = await ApiProgram.RunAsync(data, "token", "--role", "partner", "--district", "E07000999");
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("E07000130 (Charnwood)", error, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Token_KeepsItsKeyToItsOwner()
     {
-        await Program.RunAsync(data, "token", "--role", "auditor");
+        await ApiProgram.RunAsync(data, "token", "--role", "auditor");
 
         var key = Assert.Single(data.GetFiles("*.pem", SearchOption.AllDirectories));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, key.UnixFileMode);
@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Schema_IsPrintedWithAccessRules()
     {
-        var (exitCode, output, _) = await Program.RunAsync(data, "schema");
+        var (exitCode, output, _) = await ApiProgram.RunAsync(data, "schema");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("quarterlyReport(", output, StringComparison.Ordinal);
@@ -65,7 +65,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Import_OfAMissingFolder_SaysSo()
     {
-        var (exitCode, _, error) = await Program.RunAsync(data, "import", Path.Combine(data.FullName, "nowhere"));
+        var (exitCode, _, error) = await ApiProgram.RunAsync(data, "import", Path.Combine(data.FullName, "nowhere"));
 
         Assert.NotEqual(0, exitCode);
         Assert.Contains("nowhere", error, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Health_OfNoHost_Fails()
     {
-        var (exitCode, _, error) = await Program.RunAsync(data, "health", "--url", "http://127.0.0.1:9/health/ready");
+        var (exitCode, _, error) = await ApiProgram.RunAsync(data, "health", "--url", "http://127.0.0.1:9/health/ready");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("does not answer", error, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed partial class ServedApi : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        process = Program.Start(Data, "serve", "--urls", "http://127.0.0.1:0");
+        process = ApiProgram.Start(Data, "serve", "--urls", "http://127.0.0.1:0");
         var printed = new List<string>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -43,7 +43,7 @@ public sealed partial class ServedApi : IAsyncLifetime
         await process.WaitForExitAsync();
     }
 
-    public Task<string> TokenAsync(string role) => Program.LastLineAsync(Data, "token", "--role", role);
+    public Task<string> TokenAsync(string role) => ApiProgram.LastLineAsync(Data, "token", "--role", role);
 
     public async Task<HttpResponseMessage> PostAsync(string query, object? variables = null, string? token = null)
     {

@@ -4,7 +4,7 @@ using VictimFirst.Api.Identity;
 namespace VictimFirst.Api.Tests.Hosting;
 
 /// <summary>Runs the program's commands in Development on a data folder.</summary>
-internal static class Program
+internal static class ApiProgram
 {
     public static Process Start(DirectoryInfo data, params string[] arguments)
     {
