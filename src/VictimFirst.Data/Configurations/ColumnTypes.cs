@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VictimFirst.Data.Extracts;
 
 namespace VictimFirst.Data.Configurations;
 
@@ -22,6 +23,9 @@ internal static class ColumnTypes
     /// <summary>Microseconds, which is what PostgreSQL keeps, so that a row means the same on both providers.</summary>
     public static PropertyBuilder IsInstant(this PropertyBuilder property, DatabaseProvider provider) =>
         provider == DatabaseProvider.SqlServer ? property.HasPrecision(6) : property;
+
+    /// <summary>Whether a column of whole numbers is 16 bits wide rather than 32.</summary>
+    public static bool IsSmall(ExtractColumn column) => column.Kind == ColumnKind.Whole && column.Maximum <= short.MaxValue;
 
     /// <summary><c>re_referral_of_id</c> is the property <c>ReReferralOfId</c>.</summary>
     public static string PropertyName(string column) => string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

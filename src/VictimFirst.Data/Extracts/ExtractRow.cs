@@ -14,6 +14,8 @@ internal sealed class ExtractRow(ExtractTable table)
     private readonly string?[] codes = new string?[table.Columns.Length];
     private readonly bool[] given = new bool[table.Columns.Length];
 
+    public void Clear() => Array.Clear(given);
+
     public void SetNone(int ordinal) => given[ordinal] = false;
 
     public void SetText(int ordinal) => given[ordinal] = true;

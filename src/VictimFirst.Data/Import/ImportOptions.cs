@@ -1,0 +1,10 @@
+namespace VictimFirst.Data.Import;
+
+public sealed record ImportOptions
+{
+    /// <summary>How many rejects are collected before an import gives up reading.</summary>
+    public int RejectLimit { get; init; } = 10_000;
+
+    /// <summary>Where rejects are written as CSV, replacing an older report; null for nowhere. Not written where nothing is rejected.</summary>
+    public FileInfo? RejectReport { get; init; }
+}

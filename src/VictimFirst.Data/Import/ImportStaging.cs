@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using VictimFirst.Data.Extracts;
+using VictimFirst.Data.Import.Checks;
+using VictimFirst.Data.Import.Loading;
+using VictimFirst.Data.Import.Reading;
+using VictimFirst.Data.Import.Rejects;
+using VictimFirst.Data.Import.Sql;
+
+namespace VictimFirst.Data.Import;
+
+/// <summary>An extract on its way into the database: staged in temporary tables, checked there, then written. In the context's transaction.</summary>
+internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, RejectLog rejects, IProgress<ImportProgress>? progress)
+{
+    /// <summary>Tables whose triggers compare rows of two tables, which an import has done for all of them at once.</summary>
+    private static readonly string[] TablesWithTriggers = ["referrals", "cases"];
+
+    private readonly SqlDialect sql = load.Sql;
+    private readonly Dictionary<string, long> stagedRows = new(StringComparer.Ordinal);
+
+    public async Task ReadFilesAsync(DirectoryInfo folder, CancellationToken cancellationToken)
+    {
+        foreach (var table in ExtractFormat.Tables)
+        {
+            await ExecuteAsync(sql.CreateStaging(table), cancellationToken);
+            if (rejects.IsFull) continue;
+            using var reader = ExtractFileReader.Open(folder, table, rejects);
+            if (reader is null)
+            {
+                rejects.AddUnread(table.Name);
+                continue;
+            }
+
+            using var sink = load.Begin(table);
+            stagedRows[table.Name] = reader.ReadInto(sink, rows => Report(ImportStep.Reading, table.Name, rows), cancellationToken);
+            sink.Complete();
+        }
+    }
+
+    /// <summary>Finds what no line shows by itself.</summary>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        var checks = new StagingChecks(sql);
+        foreach (var table in ExtractFormat.Tables)
+        {
+            if (sql.Analyse(sql.Staging(table)) is { } analyse) await ExecuteAsync(analyse, cancellationToken);
+        }
+
+        foreach (var table in ExtractFormat.Tables.Where(t => stagedRows.GetValueOrDefault(t.Name) > 0))
+        {
+            Report(ImportStep.Checking, table.Name, 0);
+            foreach (var check in checks.Of(table).Where(c => !c.RestsOn.Any(rejects.IsUnread))) await CheckAsync(check, cancellationToken);
+        }
+    }
+
+    /// <summary>Writes the rows that differ, and moves the data version if there is one.</summary>
+    /// <returns>Whether there is anything to commit, and the import's outcome.</returns>
+    public async Task<(bool IsToCommit, ImportResult Result)> WriteAsync(
+        ExtractManifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // The first statement locks the row, so that nobody else moves the version meanwhile.
+        await context.DataState.ExecuteUpdateAsync(s => s.SetProperty(d => d.Version, d => d.Version + 1), cancellationToken);
+        var state = await context.DataState.SingleAsync(cancellationToken);
+        var tables = await WriteTablesAsync(state.Version, cancellationToken);
+        var changed = tables.Any(t => t.Inserted + t.Updated > 0);
+        changed |= manifest.WidensCoverage(state);
+        if (!changed) state.Version--;
+        var isToCommit = manifest.ApplyTo(state) || changed;
+        if (isToCommit) state.ImportedAt = now;
+        await context.SaveChangesAsync(cancellationToken);
+        return (isToCommit, new ImportResult(changed, state.Version, tables, [], false));
+    }
+
+    private async Task<ImmutableArray<TableImport>> WriteTablesAsync(long version, CancellationToken cancellationToken)
+    {
+        var isFirstLoad = await IsEmptyAsync(cancellationToken);
+        foreach (var table in TablesWithTriggers) await ExecuteAsync(sql.DisableTriggers(table), cancellationToken);
+        if (isFirstLoad) await ExecuteAllAsync(sql.SetAside(ExtractFormat.Tables), cancellationToken);
+        var tables = ImmutableArray.CreateBuilder<TableImport>(ExtractFormat.Tables.Length);
+        foreach (var table in ExtractFormat.Tables)
+        {
+            Report(ImportStep.Writing, table.Name, 0);
+            var hasMoreThanKey = table.Columns.Any(c => !c.IsKey);
+            var updated = hasMoreThanKey && !isFirstLoad ? await ExecuteAsync(sql.UpdateDiffering(table), version, cancellationToken) : 0;
+            var inserted = await ExecuteAsync(sql.Insert(table, isFirstLoad), version, cancellationToken);
+            tables.Add(new TableImport(table.Name, inserted, updated, stagedRows[table.Name] - inserted - updated));
+        }
+
+        if (isFirstLoad)
+        {
+            Report(ImportStep.Finishing, "", 0);
+            await ExecuteAllAsync(sql.PutBack(ExtractFormat.Tables), cancellationToken);
+            await ExecuteAllAsync(ExtractFormat.Tables.Select(t => sql.Analyse(sql.Quote(t.Name))).OfType<string>(), cancellationToken);
+        }
+
+        foreach (var table in TablesWithTriggers) await ExecuteAsync(sql.EnableTriggers(table), cancellationToken);
+        return tables.MoveToImmutable();
+    }
+
+    private async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        var anyRow = string.Join(" OR ", ExtractFormat.Tables.Select(t => $"EXISTS (SELECT 1 FROM {sql.Quote(t.Name)})"));
+        await using var command = Command($"SELECT CASE WHEN {anyRow} THEN 1 ELSE 0 END");
+        return (int)(await command.ExecuteScalarAsync(cancellationToken))! == 0;
+    }
+
+    private async Task CheckAsync(StagingCheck check, CancellationToken cancellationToken)
+    {
+        // Rows that refer to rejected rows are found too, and left out below.
+        var limit = rejects.Room + 1 + (check.ReferencedTable is { } target ? rejects.RejectedKeys(target) : 0);
+        await using var command = Command(check.Sql, ("@limit", limit));
+        await using var found = await command.ExecuteReaderAsync(cancellationToken);
+        while (await found.ReadAsync(cancellationToken))
+        {
+            long? detail = await found.IsDBNullAsync(2, cancellationToken) ? null : found.GetInt64(2);
+            if (check.ReferencedTable is { } referenced && rejects.IsRejectedKey(referenced, detail!.Value)) continue;
+            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, found.GetString(1), check.Reason(detail)));
+        }
+    }
+
+    private async Task ExecuteAllAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements) await ExecuteAsync(statement, cancellationToken);
+    }
+
+    private async Task ExecuteAsync(string statement, CancellationToken cancellationToken)
+    {
+        await using var command = Command(statement);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task<long> ExecuteAsync(string statement, long version, CancellationToken cancellationToken)
+    {
+        await using var command = Command(statement, (SqlDialect.Version, version));
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private DbCommand Command(string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = statement;
+        command.CommandTimeout = 0;
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private void Report(ImportStep step, string table, long rows) => progress?.Report(new ImportProgress(step, table, rows));
+}

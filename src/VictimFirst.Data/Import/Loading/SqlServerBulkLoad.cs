@@ -1,0 +1,14 @@
+using Microsoft.Data.SqlClient;
+using VictimFirst.Data.Extracts;
+using VictimFirst.Data.Import.Sql;
+
+namespace VictimFirst.Data.Import.Loading;
+
+internal sealed class SqlServerBulkLoad(SqlConnection connection, SqlTransaction transaction) : IBulkLoad
+{
+    public SqlDialect Sql { get; } = new SqlServerDialect();
+
+    public IRowSink Begin(ExtractTable table) => new SqlServerRowSink(
+        new SqlBulkCopy(connection, SqlBulkCopyOptions.TableLock, transaction) { DestinationTableName = Sql.Staging(table), BulkCopyTimeout = 0 },
+        table);
+}
