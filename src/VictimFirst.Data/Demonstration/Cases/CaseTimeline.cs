@@ -50,20 +50,20 @@ internal sealed class CaseTimeline
         if (isOpen && profile.Open.Channel == Channel.ActionFraud && !profile.IsEnhanced && draw.Chance(Distributions.BacklogNotAllocated)) return;
 
         var allocated = draw.Chance(Distributions.AllocatedInTime)
-            ? ServiceHours.After(draw, Opened, 10, 4 * 60)
+            ? ServiceHours.After(draw, Opened, 10, 3 * 60)
             : ServiceHours.After(draw, Opened, 2 * 24 * 60, 5 * 24 * 60);
         if (!Happens(allocated, isOpen && !profile.IsEnhanced, out var at)) return;
         Allocated = at;
 
         if (isOpen && !profile.IsEnhanced && draw.Chance(Distributions.StillNotCalled)) return;
         var attempt = draw.Chance(Distributions.CalledPromptly)
-            ? ServiceHours.After(draw, at, 15, 20 * 60)
+            ? ServiceHours.After(draw, at, 15, 9 * 60)
             : ServiceHours.After(draw, at, 24 * 60, 5 * 24 * 60);
         if (!Happens(attempt, isOpen && !profile.IsEnhanced, out at)) return;
         FirstAttempt = at;
 
         if (!Distributions.WasReached(profile.ContactOutcome)) return;
-        var reached = draw.Chance(Distributions.ReachedAtFirstAttempt) ? at : ServiceHours.After(draw, at, 4 * 60, 3 * 24 * 60);
+        var reached = draw.Chance(Distributions.ReachedAtFirstAttempt) ? at : ServiceHours.After(draw, at, 3 * 60, 2 * 24 * 60);
         if (Happens(reached, isOpen && !profile.IsEnhanced, out at)) Reached = at;
     }
 

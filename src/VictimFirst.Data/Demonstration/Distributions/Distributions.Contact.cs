@@ -5,13 +5,13 @@ namespace VictimFirst.Data.Demonstration;
 internal static partial class Distributions
 {
     /// <summary>Allocated within one working day of the referral: the service level (March 2016). That most meet it is assumed.</summary>
-    public const double AllocatedInTime = 0.94;
+    public const double AllocatedInTime = 0.95;
 
-    /// <summary>The first call is made soon after (assumed); the rest is tried days later.</summary>
-    public const double CalledPromptly = 0.88;
+    /// <summary>First contact within 48 hours is the service level; that the first call is mostly made the same or the next day is assumed.</summary>
+    public const double CalledPromptly = 0.93;
 
     /// <summary>Of those reached at all, on the first attempt (assumed).</summary>
-    public const double ReachedAtFirstAttempt = 0.68;
+    public const double ReachedAtFirstAttempt = 0.82;
 
     /// <summary>First contact is by phone (March 2016); the others are the channels that the report names (shares assumed).</summary>
     public static readonly Weighted<string> FirstContactChannels = new(("PHONE", 94), ("EMAIL", 4), ("WEBCHAT", 1), ("POST", 1));
