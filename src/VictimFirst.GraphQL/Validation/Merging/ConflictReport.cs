@@ -9,6 +9,7 @@ namespace VictimFirst.GraphQL.Validation.Merging;
 internal sealed class ConflictReport
 {
     private readonly List<ConflictReport> inside = [];
+    private readonly Dictionary<(FieldNode, FieldNode), ConflictReport> byPair = [];
     private FieldNode? first;
     private FieldNode? second;
     private string? reason;
@@ -40,8 +41,12 @@ internal sealed class ConflictReport
 
     private ConflictReport Inside(FieldNode a, FieldNode b)
     {
-        var known = inside.Find(i => i.first == a && i.second == b);
-        if (known is null) inside.Add(known = new ConflictReport { first = a, second = b });
+        if (!byPair.TryGetValue((a, b), out var known))
+        {
+            byPair[(a, b)] = known = new ConflictReport { first = a, second = b };
+            inside.Add(known);
+        }
+
         return known;
     }
 }

@@ -71,7 +71,8 @@ internal sealed class FieldMerge(ValidationContext context)
             }
 
             Descend(sameShape, comparesNames: false);
-            foreach (var part in overlapping) Descend([.. part.Where(sameShape.Contains)], comparesNames: true);
+            var agreeing = sameShape.ToHashSet();
+            foreach (var part in overlapping) Descend(part.FindAll(agreeing.Contains), comparesNames: true);
         }
     }
 
