@@ -129,7 +129,7 @@ internal sealed class NaiveExecutor(Schema schema, DocumentNode document, IReadO
         var error = new JsonObject
         {
             ["message"] = message,
-            ["locations"] = new JsonArray([.. nodes.Select(n => document.Source.LocationOf(n.Start))
+            ["locations"] = new JsonArray([.. nodes.Take(5).Select(n => document.Source.LocationOf(n.Start))
                 .Select(l => new JsonObject { ["line"] = l.Line, ["column"] = l.Column })]),
             ["path"] = new JsonArray([.. path.Select(p => JsonValue.Create(p))]),
         };
