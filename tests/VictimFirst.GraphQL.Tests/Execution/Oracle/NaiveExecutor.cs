@@ -43,7 +43,8 @@ internal sealed class NaiveExecutor(Schema schema, DocumentNode document, IReadO
         return result;
     }
 
-    private void CollectFields(ObjectType type, SelectionSetNode set, List<(string Name, List<FieldNode> Fields)> groups, HashSet<string> seen)
+    private void CollectFields(
+        ObjectType type, SelectionSetNode set, List<(string Name, List<FieldNode> Fields)> groups, HashSet<string> seen)
     {
         foreach (var selection in set.Selections)
         {
