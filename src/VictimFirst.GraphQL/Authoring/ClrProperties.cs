@@ -30,14 +30,16 @@ internal static class ClrProperties
             .Select(t => t.GetProperty(name, BindingFlags.Public | BindingFlags.Instance))
             .FirstOrDefault(p => p is { CanRead: true, GetMethod.IsPublic: true } && p.GetIndexParameters() is []);
 
-    private static PropertyBinding<TParent, T>? BindProperty<TParent, T>(PropertyInfo property, FieldDefinition field, BindingContext context)
+    private static PropertyBinding<TParent, T>? BindProperty<TParent, T>(
+        PropertyInfo property, FieldDefinition field, BindingContext context)
     {
         if (context.Shape<T>(field, context.Nullability.Create(property), property) is not { } shape)
             return null;
         var getter = property.GetMethod!;
 
         // The compiler's own getters only hand a field over. A derived class could put code in the place of a virtual one.
-        var isSafe = getter.IsDefined(typeof(CompilerGeneratedAttribute)) && (!getter.IsVirtual || getter.IsFinal || typeof(TParent).IsSealed);
+        var isSafe = getter.IsDefined(typeof(CompilerGeneratedAttribute))
+            && (!getter.IsVirtual || getter.IsFinal || typeof(TParent).IsSealed);
         return new PropertyBinding<TParent, T>(Getter<TParent, T>(getter), isSafe, shape);
     }
 

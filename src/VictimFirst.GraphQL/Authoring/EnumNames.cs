@@ -5,7 +5,9 @@ namespace VictimFirst.GraphQL.Authoring;
 /// <summary>C# enum members by GraphQL's names for them.</summary>
 internal static class EnumNames
 {
-    /// <summary><c>NotStarted</c> to <c>NOT_STARTED</c>, <c>Vcop2Right</c> to <c>VCOP2_RIGHT</c>, <c>OPCCLead</c> to <c>OPCC_LEAD</c>.</summary>
+    /// <summary>
+    /// <c>NotStarted</c> to <c>NOT_STARTED</c>, <c>Vcop2Right</c> to <c>VCOP2_RIGHT</c>, <c>OPCCLead</c> to <c>OPCC_LEAD</c>.
+    /// </summary>
     public static string Of(string member)
     {
         var name = new StringBuilder(member.Length + 8);

@@ -8,7 +8,9 @@ using VictimFirst.GraphQL.TypeSystem;
 namespace VictimFirst.GraphQL.Authoring;
 
 /// <summary>Joins a schema and its configuration, and collects everything that does not fit.</summary>
-/// <param name="isView">Whether the schema is a part of the one that the configuration was written for: what is bound and not in it is left out.</param>
+/// <param name="isView">
+/// Whether the schema is a part of the one that the configuration was written for: what is bound and not in it is left out.
+/// </param>
 internal sealed class SchemaBinder(Schema schema, SchemaConfiguration configuration, bool requireAccessRules, bool isView)
 {
     private readonly List<string> problems = [];

@@ -30,7 +30,9 @@ public sealed class SchemaConfiguration
         return this;
     }
 
-    /// <summary>Names the object type of a value of an interface or union, where the C# types bound to its object types do not tell.</summary>
+    /// <summary>
+    /// Names the object type of a value of an interface or union, where the C# types bound to its object types do not tell.
+    /// </summary>
     public SchemaConfiguration ResolveType<T>(string name, Func<T, string?> typeName)
     {
         if (!abstractTypes.TryAdd(name, value => value is T typed ? typeName(typed) : null))

@@ -33,7 +33,8 @@ public static class Slot
 
     public static Slot<T> Failed<T>(GraphQLError error) => new(default, error);
 
-    public static Slot<T> Failed<T>(string message, string? code = null) => new(default, new GraphQLError { Message = message, Code = code });
+    public static Slot<T> Failed<T>(string message, string? code = null) =>
+        new(default, new GraphQLError { Message = message, Code = code });
 
     /// <summary>One slot per parent, in the parents' order.</summary>
     public static Slot<TValue>[] ToSlots<TParent, TValue>(this ImmutableArray<TParent> parents, Func<TParent, TValue?> valueOf)

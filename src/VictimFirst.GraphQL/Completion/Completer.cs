@@ -30,7 +30,14 @@ internal sealed class Completer
         var completer = new Completer(mask, maxErrors);
         var hasData = completer.CompleteFields(root, 0);
         if (completer.unlisted > 0)
-            completer.errors.Add(new GraphQLError { Message = $"{completer.unlisted} more errors are not listed.", Code = LimitExceeded.Code });
+        {
+            completer.errors.Add(new GraphQLError
+            {
+                Message = $"{completer.unlisted} more errors are not listed.",
+                Code = LimitExceeded.Code,
+            });
+        }
+
         return new CompletedResponse([.. completer.errors], hasData, completer.nulled);
     }
 
@@ -66,9 +73,8 @@ internal sealed class Completer
         var outcome = column.ErrorAt(slot) is { } error ? Fail(error, field) : Examine(column, slot, field);
         if (outcome == Outcome.Null && column.IsNonNull)
         {
-            outcome = Fail(
-                new GraphQLError { Message = $"Cannot return null for non-nullable field {field.Coordinate}.", Code = "INTERNAL_SERVER_ERROR" },
-                field);
+            var broken = $"Cannot return null for non-nullable field {field.Coordinate}.";
+            outcome = Fail(new GraphQLError { Message = broken, Code = "INTERNAL_SERVER_ERROR" }, field);
         }
 
         if (outcome != Outcome.Lost)

@@ -23,7 +23,9 @@ public sealed record GraphQLServerOptions
     /// <summary>Documents by <c>sha256:</c> and 64 lower-case hexadecimal digits.</summary>
     public ImmutableDictionary<string, string> PersistedDocuments { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Documents kept between requests, parsed and validated. The largest that the limits let through takes about a megabyte.</summary>
+    /// <summary>
+    /// Documents kept between requests, parsed and validated. The largest that the limits let through takes about a megabyte.
+    /// </summary>
     public int DocumentCacheSize { get; init; } = 128;
 
     internal SchemaOptions Schema => SchemaOptions.Default with { Scalars = Scalars };

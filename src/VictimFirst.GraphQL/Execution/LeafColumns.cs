@@ -14,7 +14,8 @@ file static class Null<T>
 }
 
 /// <summary>Leaves that a resolver gave, or the items of a list of leaves.</summary>
-internal sealed class ResolvedLeafColumn<T>(T?[] values, LeafWriter<T> writer, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+internal sealed class ResolvedLeafColumn<T>(
+    T?[] values, LeafWriter<T> writer, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
     : LeafColumn(isNonNull, errors)
 {
     public override bool IsTotal => writer.IsTotal && !HasErrors && (!IsNonNull || !Null<T>.IsPossible);

@@ -29,7 +29,8 @@ internal sealed class ObjectBatch<T>(PlannedSelection selection) : ObjectBatch(s
     public T this[int index] => objects[index];
 
     /// <summary>The finished batch.</summary>
-    public ImmutableArray<T> Parents => parents.IsDefault ? parents = ImmutableCollectionsMarshal.AsImmutableArray(objects.ToArray()) : parents;
+    public ImmutableArray<T> Parents =>
+        parents.IsDefault ? parents = ImmutableCollectionsMarshal.AsImmutableArray(objects.ToArray()) : parents;
 
     public int Add(T item)
     {

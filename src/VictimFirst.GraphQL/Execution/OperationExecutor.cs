@@ -26,7 +26,8 @@ internal sealed class OperationExecutor
 
     /// <returns>The root object, its columns filled down to the leaves.</returns>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
-    public static async ValueTask<ObjectBatch> ExecuteAsync(OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask)
+    public static async ValueTask<ObjectBatch> ExecuteAsync(
+        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask)
     {
         var executor = new OperationExecutor(arguments, scope, mask);
         var root = plan.Root.Binding.NewBatch(plan.Root);
@@ -63,7 +64,9 @@ internal sealed class OperationExecutor
         }
     }
 
-    /// <summary>Parallel resolvers are under way while the others take their turns; columns are made at the end, in document order.</summary>
+    /// <summary>
+    /// Parallel resolvers are under way while the others take their turns; columns are made at the end, in document order.
+    /// </summary>
     private async ValueTask RunLevelAsync(List<Position> positions, NextLevel next)
     {
         var parallel = new Dictionary<Position, Task<ResolvedSlots>>();

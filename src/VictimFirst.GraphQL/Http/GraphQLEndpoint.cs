@@ -27,7 +27,8 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         {
             if (refusal.Allow is not null)
                 http.Response.Headers.Allow = refusal.Allow;
-            await WriteAsync(http, form, refusal.Status, GraphQLResponse.Refused(ResponseOutcome.Invalid, refusal.Error)).ConfigureAwait(false);
+            var response = GraphQLResponse.Refused(ResponseOutcome.Invalid, refusal.Error);
+            await WriteAsync(http, form, refusal.Status, response).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {

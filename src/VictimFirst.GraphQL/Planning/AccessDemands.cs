@@ -5,7 +5,7 @@ using VictimFirst.GraphQL.TypeSystem;
 namespace VictimFirst.GraphQL.Planning;
 
 /// <summary>Gathers, while a plan is made, what a viewer must be allowed for it: fields, and input written in the document.</summary>
-internal sealed class AccessDemands(InputRules inputRules, Source source)
+internal sealed class AccessDemands(InputRules inputRules, LineIndex lines)
 {
     private readonly OrderedDictionary<string, AccessDemand> byCoordinate = new(StringComparer.Ordinal);
 
@@ -64,6 +64,6 @@ internal sealed class AccessDemands(InputRules inputRules, Source source)
     private void AddMember(SchemaMember member, SyntaxNode where)
     {
         if (inputRules.Of(member) is { } found)
-            Add(found.Coordinate, found.Rule, source.LocationOf(where.Start));
+            Add(found.Coordinate, found.Rule, lines.LocationOf(where));
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace VictimFirst.GraphQL.Planning;
 
 /// <summary>One directive's demand on the viewer.</summary>
-public abstract record AccessRequirement
+internal abstract record AccessRequirement
 {
     private protected AccessRequirement() { }
 
@@ -32,7 +32,7 @@ public abstract record AccessRequirement
 }
 
 /// <summary>An OR of ANDs of names, as the directives' <c>[[String!]!]!</c> spells it. Without any alternative nobody passes.</summary>
-public sealed class Alternatives(ImmutableArray<ImmutableArray<string>> sets) : IEquatable<Alternatives>
+internal sealed class Alternatives(ImmutableArray<ImmutableArray<string>> sets) : IEquatable<Alternatives>
 {
     public ImmutableArray<ImmutableArray<string>> Sets { get; } = sets;
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 
 namespace VictimFirst.GraphQL.Planning;
 
-/// <summary>Who may read a field, argument, input field or enum value: every one of the requirements holds. Without requirements it is public.</summary>
-public sealed record AccessRule(ImmutableArray<AccessRequirement> Requirements)
+/// <summary>
+/// Who may read a field, argument, input field or enum value: every one of the requirements holds. Without requirements it is public.
+/// </summary>
+internal sealed record AccessRule(ImmutableArray<AccessRequirement> Requirements)
 {
     public static AccessRule Public { get; } = new([]);
 

@@ -29,7 +29,8 @@ internal sealed class ExecutableDocument
             var errors = DocumentValidator.Validate(schema.Schema, document, validation);
             return errors is []
                 ? new ExecutableDocument(
-                    [.. document.Definitions.OfType<OperationDefinitionNode>().Select(o => new ExecutableOperation(schema, document, o, options))],
+                    [.. document.Definitions.OfType<OperationDefinitionNode>()
+                        .Select(operation => new ExecutableOperation(schema, document, operation, options))],
                     [])
                 : new ExecutableDocument([], errors);
         }

@@ -7,7 +7,8 @@ namespace VictimFirst.GraphQL.Planning;
 internal sealed record CollectedField(string ResponseName, List<FieldNode> Nodes);
 
 /// <summary>Collects the fields that apply to a concrete type, in response order. Specification section 6.3.2.</summary>
-internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions)
+internal sealed class FieldCollector(
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions)
 {
     public IReadOnlyList<CollectedField> Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {

@@ -2,7 +2,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.Planning;
 
-/// <summary>What one request may ask for. The defaults let a report of 400 fields and GraphiQL's introspection through, and little more.</summary>
+/// <summary>
+/// What one request may ask for. The defaults let a report of 400 fields and GraphiQL's introspection through, and little more.
+/// </summary>
 public sealed record GraphQLLimits
 {
     public static GraphQLLimits Default { get; } = new();

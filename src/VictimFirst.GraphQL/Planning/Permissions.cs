@@ -18,6 +18,8 @@ public sealed class Permissions
     /// </summary>
     public bool HidesForbidden { get; init; }
 
-    /// <summary>Decides a name in <c>@policy</c>. Asked at most once per rule and request; must not read data. Refuses everything unless set.</summary>
+    /// <summary>
+    /// Decides a name in <c>@policy</c>. Asked often, so it must be quick and must not read data. Refuses everything unless set.
+    /// </summary>
     public Func<string, bool> HasPolicy { get; init; } = static _ => false;
 }

@@ -36,7 +36,7 @@ internal static class PlanPrinter
                 var below = depth + 1;
                 if (field.Children.Count > 1 || isShared)
                 {
-                    text.Append(' ', below * 2).Append(CultureInfo.InvariantCulture, $"on {type}{(isShared ? ", as above" : "")}").Append('\n');
+                    text.Append(' ', below * 2).Append(CultureInfo.InvariantCulture, $"on {type}").Append(isShared ? ", as above\n" : "\n");
                     below++;
                 }
 

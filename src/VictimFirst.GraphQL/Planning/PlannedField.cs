@@ -17,7 +17,7 @@ internal sealed class PlannedField
     /// <summary>The schema coordinate under the concrete type, also for <c>__typename</c>.</summary>
     public required string Coordinate { get; init; }
 
-    /// <summary>Of every field node that was merged into the position.</summary>
+    /// <summary>Of the field nodes that were merged into the position, the first few.</summary>
     public required ImmutableArray<SourceLocation> Locations { get; init; }
 
     /// <summary>Null where the field takes no arguments.</summary>

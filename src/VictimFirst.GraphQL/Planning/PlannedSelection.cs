@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Planning;
 
-/// <summary>The fields to read of objects of one concrete type, collected from every fragment that applies to it, in response order.</summary>
+/// <summary>
+/// The fields to read of objects of one concrete type, collected from every fragment that applies to it, in response order.
+/// </summary>
 internal sealed class PlannedSelection(ObjectBinding binding, ImmutableArray<PlannedField> fields)
 {
     public ObjectType Type => Binding.Type;

@@ -15,8 +15,11 @@ namespace VictimFirst.GraphQL.Planning;
 /// </summary>
 internal sealed class Planner
 {
+    /// <summary>Of a field that a document writes more often, an error names the first few places.</summary>
+    private const int MaxLocations = 5;
+
     private readonly ExecutableSchema schema;
-    private readonly DocumentNode document;
+    private readonly LineIndex lines;
     private readonly PlanningOptions options;
     private readonly FieldCollector collector;
     private readonly Dictionary<SelectionKey, PlannedSelection> selections = [];
@@ -27,11 +30,11 @@ internal sealed class Planner
     private Planner(ExecutableSchema schema, DocumentNode document, SelectionConditions conditions, PlanningOptions options)
     {
         this.schema = schema;
-        this.document = document;
+        lines = new LineIndex(document.Source);
         this.options = options;
         var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
         collector = new FieldCollector(schema.Schema, fragments, conditions);
-        access = new AccessDemands(schema.InputRules, document.Source);
+        access = new AccessDemands(schema.InputRules, lines);
     }
 
     /// <exception cref="GraphQLException">The operation goes over a limit, or reads introspection where that is switched off.</exception>
@@ -75,7 +78,7 @@ internal sealed class Planner
         var node = collected.Nodes[0];
         var definition = DefinitionOf(parent, node.Name.Value, out var opensIntrospection);
         isIntrospection |= opensIntrospection;
-        var where = document.Source.LocationOf(node.Start);
+        var where = lines.LocationOf(node);
         var binding = schema.Binding(parent);
         CheckLimits(path, isIntrospection, opensIntrospection, where);
 
@@ -96,7 +99,7 @@ internal sealed class Planner
             Definition = definition,
             Binding = code,
             Coordinate = coordinate,
-            Locations = [.. collected.Nodes.Select(n => document.Source.LocationOf(n.Start))],
+            Locations = [.. collected.Nodes.Take(MaxLocations).Select(lines.LocationOf)],
             Arguments = planned,
             Access = rule,
             Path = path.ToString(),

@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.Planning;
 
-/// <summary>What a viewer must be allowed for the values of a request's variables: the part of access that a cached plan cannot hold.</summary>
+/// <summary>
+/// What a viewer must be allowed for the values of a request's variables: the part of access that a cached plan cannot hold.
+/// </summary>
 internal static class VariableAccess
 {
     public static IEnumerable<AccessDemand> Of(ExecutableOperation operation, VariableValues variables)

@@ -13,7 +13,9 @@ public sealed class ResponseWriterTests
     [Fact]
     public async Task Writing_PropertiesOfManyRows_AllocatesNothingPerRow()
     {
-        var response = await RunAsync([.. Enumerable.Range(0, 10_000).Select(i => new Row(i, i / 7.0, i % 2 == 0, "text", Side.Right, i % 3 == 0 ? null : i))]);
+        var rows = Enumerable.Range(0, 10_000)
+            .Select(i => new Row(i, i / 7.0, i % 2 == 0, "text", Side.Right, i % 3 == 0 ? null : i));
+        var response = await RunAsync([.. rows]);
         var output = new ArrayBufferWriter<byte>(4 * 1024 * 1024);
         response.WriteTo(output);
         output.ResetWrittenCount();

@@ -43,7 +43,8 @@ public sealed class ExecutionTests
               found: find(where: $where) { title }
             }
             """;
-        var json = await library.RunAsync(query, new { where = new { and = new object[] { new { title = "Emma" }, new { kinds = new[] { "FICTION" } } } } });
+        var where = new { and = new object[] { new { title = "Emma" }, new { kinds = new[] { "FICTION" } } } };
+        var json = await library.RunAsync(query, new { where });
         Assert.Equal(
             """{"data":{"shelves":[{"code":"A"},{"code":"B"}],"one":[{"code":"A"}],"stories":[{"title":"The Dead"}],"found":[{"title":"Emma"}]}}""",
             json);

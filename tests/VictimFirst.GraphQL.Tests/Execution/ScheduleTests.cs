@@ -38,7 +38,10 @@ public sealed class ScheduleTests
     {
         var reported = new List<Exception>();
         var response = await RunAsync(
-            query => query.SetField("a", (_, _) => new ValueTask<Slot<int?>[]>(new Slot<int?>[count])).Property("b", _ => (int?)1), reported.Add);
+            query => query
+                .SetField("a", (_, _) => new ValueTask<Slot<int?>[]>(new Slot<int?>[count]))
+                .Property("b", _ => (int?)1),
+            reported.Add);
         Assert.Equal("Internal error", Assert.Single(response.Errors).Message);
         Assert.Equal($"Query.a: {count} slots for 1 parents.", Assert.Single(reported).Message);
     }

@@ -30,7 +30,10 @@ public sealed class HttpServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddGraphQLServer(LibrarySchema.Sdl)
             .Configure(Library.Configure)
-            .ModifyOptions(o => o with { PersistedDocuments = o.PersistedDocuments.Add(KnownDocument, "query Known { shelf(code: \"A\") { code } }") });
+            .ModifyOptions(o => o with
+            {
+                PersistedDocuments = o.PersistedDocuments.Add(KnownDocument, "query Known { shelf(code: \"A\") { code } }"),
+            });
         app = builder.Build();
         app.MapGraphQL("/graphql", options => options.Permissions = http => new Permissions
         {
@@ -49,7 +52,8 @@ public sealed class HttpServer : IAsyncLifetime
             await app.DisposeAsync();
     }
 
-    public Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string contentType = "application/json", string? scopes = null) =>
+    public Task<HttpResponseMessage> PostAsync(
+        string body, string? accept = null, string contentType = "application/json", string? scopes = null) =>
         PostAsync(System.Text.Encoding.UTF8.GetBytes(body), accept, contentType, scopes);
 
     public async Task<HttpResponseMessage> PostAsync(byte[] body, string? accept, string contentType, string? scopes = null)

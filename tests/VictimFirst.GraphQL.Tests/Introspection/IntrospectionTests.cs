@@ -34,7 +34,10 @@ public sealed class IntrospectionTests
     {
         var closed = new TestLibrary(o => o with { AllowIntrospection = false });
         Assert.Contains("INTROSPECTION_DISABLED", await closed.RunAsync("{ __schema { queryType { name } } }"), StringComparison.Ordinal);
-        Assert.Contains("INTROSPECTION_DISABLED", await closed.RunAsync("{ ...F } fragment F on Query { t: __type(name: \"Map\") { name } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "INTROSPECTION_DISABLED",
+            await closed.RunAsync("{ ...F } fragment F on Query { t: __type(name: \"Map\") { name } }"),
+            StringComparison.Ordinal);
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await closed.RunAsync("{ __typename }"));
     }
 }

@@ -6,7 +6,8 @@ internal static class LibrarySchema
     public const string Sdl = """
         directive @public on OBJECT | FIELD_DEFINITION
         directive @authenticated on OBJECT | FIELD_DEFINITION
-        directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
+        directive @requiresScopes(scopes: [[String!]!]!) on
+          | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
         directive @policy(policies: [[String!]!]!) on OBJECT | FIELD_DEFINITION
 
         type Query @public {

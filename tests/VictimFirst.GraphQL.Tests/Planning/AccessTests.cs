@@ -80,7 +80,9 @@ public sealed class AccessTests
     private async Task<bool> Allows(string query, Permissions viewer, object? variables = null)
     {
         var response = await library.ExecuteAsync(query, variables, viewer);
-        Assert.True(response.Outcome is ResponseOutcome.Executed or ResponseOutcome.Forbidden, string.Join('\n', response.Errors.Select(e => e.Message)));
+        Assert.True(
+            response.Outcome is ResponseOutcome.Executed or ResponseOutcome.Forbidden,
+            string.Join('\n', response.Errors.Select(e => e.Message)));
         return response.Outcome == ResponseOutcome.Executed;
     }
 }

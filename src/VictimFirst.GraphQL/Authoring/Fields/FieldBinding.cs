@@ -35,7 +35,9 @@ internal abstract class ResolverBinding : FieldBinding
     public abstract ResolvedSlots Fail(int count, Errors.GraphQLError error);
 }
 
-/// <summary>A resolver's answer, one slot per parent, not yet taken apart: resolvers that run at once must not touch the next level.</summary>
+/// <summary>
+/// A resolver's answer, one slot per parent, not yet taken apart: resolvers that run at once must not touch the next level.
+/// </summary>
 internal abstract class ResolvedSlots
 {
     public abstract Column ToColumn(PlannedField field, NextLevel next, ErrorMask mask);

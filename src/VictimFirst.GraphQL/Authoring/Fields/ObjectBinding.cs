@@ -6,7 +6,8 @@ using VictimFirst.GraphQL.TypeSystem;
 namespace VictimFirst.GraphQL.Authoring.Fields;
 
 /// <summary>An object type of the schema with the C# type of its values and the code behind its fields.</summary>
-internal abstract class ObjectBinding(ObjectType type, FrozenDictionary<string, FieldBinding> fields, FrozenDictionary<string, AccessRule> access)
+internal abstract class ObjectBinding(
+    ObjectType type, FrozenDictionary<string, FieldBinding> fields, FrozenDictionary<string, AccessRule> access)
 {
     public ObjectType Type { get; } = type;
 

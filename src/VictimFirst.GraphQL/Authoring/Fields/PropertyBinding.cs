@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.Planning;
 
 namespace VictimFirst.GraphQL.Authoring.Fields;
 
-/// <summary>A property of the parent, or a function of it that is as cheap and as pure: leaves are read anew each time they are looked at.</summary>
+/// <summary>
+/// A property of the parent, or a function of it that is as cheap and as pure: leaves are read anew each time they are looked at.
+/// </summary>
 /// <param name="isSafe">Whether reading cannot throw.</param>
 internal sealed class PropertyBinding<TParent, T>(Func<TParent, T?> read, bool isSafe, ValueShape<T> shape) : PlainBinding
 {

@@ -5,7 +5,9 @@ namespace VictimFirst.GraphQL.Authoring.Values;
 /// <summary>Which C# types are lists, and of what.</summary>
 internal static class ClrLists
 {
-    /// <returns>The type of the items, or null where the type is no list. A string is a leaf; a query is no list until somebody has run it.</returns>
+    /// <returns>
+    /// The type of the items, or null where the type is no list. A string is a leaf; a query is no list until somebody has run it.
+    /// </returns>
     public static Type? ItemOf(Type clr)
     {
         if (clr == typeof(string) || typeof(IQueryable).IsAssignableFrom(clr))

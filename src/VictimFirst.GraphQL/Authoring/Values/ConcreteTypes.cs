@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
-/// <summary>Finds the object type of a value: by the C# types bound to a composite type's possible types, or by a function of the author's.</summary>
+/// <summary>
+/// Finds the object type of a value: by the C# types bound to a composite type's possible types, or by a function of the author's.
+/// </summary>
 /// <param name="named">The composite type that the schema names.</param>
 /// <param name="byClrType">The possible types by the C# types bound to them.</param>
 /// <param name="byFunction">The author's function; null where C# types decide.</param>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
-/// <summary>Writes the values of one C# type as one GraphQL scalar or enum. Specification section 3.5, "Result Coercion". Never sees null.</summary>
+/// <summary>
+/// Writes the values of one C# type as one GraphQL scalar or enum. Specification section 3.5, "Result Coercion". Never sees null.
+/// </summary>
 internal abstract class LeafWriter<T>
 {
     /// <summary>Whether every value can be written, so that no value need be looked at before writing begins.</summary>

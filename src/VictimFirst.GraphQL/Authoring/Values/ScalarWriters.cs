@@ -10,7 +10,9 @@ internal sealed class TypedScalarWriter<T>(ScalarCoercion<T> coercion) : LeafWri
     public override void Write(Utf8JsonWriter writer, T value) => coercion.WriteValue(writer, value);
 }
 
-/// <summary>A custom scalar that takes values of any C# type and says only by throwing that one does not fit: values are tried first.</summary>
+/// <summary>
+/// A custom scalar that takes values of any C# type and says only by throwing that one does not fit: values are tried first.
+/// </summary>
 internal sealed class UntypedScalarWriter<T>(ScalarType scalar) : LeafWriter<T>
 {
     public override bool IsTotal => false;

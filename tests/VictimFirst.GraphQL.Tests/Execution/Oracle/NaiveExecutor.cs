@@ -43,7 +43,8 @@ internal sealed class NaiveExecutor(Schema schema, DocumentNode document, IReadO
         return result;
     }
 
-    private void CollectFields(ObjectType type, SelectionSetNode set, List<(string Name, List<FieldNode> Fields)> groups, HashSet<string> seen)
+    private void CollectFields(
+        ObjectType type, SelectionSetNode set, List<(string Name, List<FieldNode> Fields)> groups, HashSet<string> seen)
     {
         foreach (var selection in set.Selections)
         {
@@ -129,7 +130,7 @@ internal sealed class NaiveExecutor(Schema schema, DocumentNode document, IReadO
         var error = new JsonObject
         {
             ["message"] = message,
-            ["locations"] = new JsonArray([.. nodes.Select(n => document.Source.LocationOf(n.Start))
+            ["locations"] = new JsonArray([.. nodes.Take(5).Select(n => document.Source.LocationOf(n.Start))
                 .Select(l => new JsonObject { ["line"] = l.Line, ["column"] = l.Column })]),
             ["path"] = new JsonArray([.. path.Select(p => JsonValue.Create(p))]),
         };

@@ -70,12 +70,15 @@ internal static class NodeBindings
     private static Slot<T> ToSlot<T>(GraphQLType type, object? value) => value switch
     {
         Failure failure => Slot.Failed<T>(failure.Message),
-        List<object?> list => Slot.Of((T?)Call(nameof(ToList), ClrOf(((ListType)type.Nullable).Item), ((ListType)type.Nullable).Item, list)),
+        List<object?> list when type.Nullable is ListType { Item: var item } =>
+            Slot.Of((T?)Call(nameof(ToList), ClrOf(item), item, list)),
         _ => Slot.Of((T?)value),
     };
 
     private static Slot<T>[] ToList<T>(GraphQLType item, List<object?> list) => [.. list.Select(value => ToSlot<T>(item, value))];
 
     private static object? Call(string method, Type argument, params object[] arguments) =>
-        typeof(NodeBindings).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(argument).Invoke(null, arguments);
+        typeof(NodeBindings).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(argument)
+            .Invoke(null, arguments);
 }

@@ -12,7 +12,9 @@ public enum Colour
 /// <summary>A field, or a list's item, that fails.</summary>
 internal sealed record Failure(string Message);
 
-/// <summary>An object of an endless random world: what its fields give follows from its seed alone, so that two executors see the same.</summary>
+/// <summary>
+/// An object of an endless random world: what its fields give follows from its seed alone, so that two executors see the same.
+/// </summary>
 public sealed class TestNode(Schema world, string typeName, uint seed)
 {
     public string TypeName { get; } = typeName;
