@@ -9,9 +9,6 @@ internal sealed class BenchFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("victimfirst-bench-");
 
-    // The database server runs as another user where this one is root, so it must be able to enter.
-    public BenchFolder() => folder.UnixFileMode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-
     public DirectoryInfo Extract => new(Path.Combine(folder.FullName, "extract"));
 
     public string Data => Path.Combine(folder.FullName, "data");
