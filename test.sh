@@ -5,10 +5,13 @@ set -uo pipefail
 cd "$(dirname "$0")"
 
 .ci/prerequisites postgresql node chromium || exit 1
-page=src/VictimFirst.Api/GraphiQL
-if [ "$page/package-lock.json" -nt "$page/node_modules/.package-lock.json" ]; then
-  npm ci --prefix "$page" --ignore-scripts --no-audit --no-fund --loglevel=error || exit 1
-fi
+# GraphiQL, and the clients and references that the tests compare with: each folder from npm by its lock file.
+for lock in src/VictimFirst.Api/GraphiQL/package-lock.json tests/*/*/package-lock.json; do
+  folder=$(dirname "$lock")
+  if [ -e "$lock" ] && [ "$lock" -nt "$folder/node_modules/.package-lock.json" ]; then
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error || exit 1
+  fi
+done
 
 dotnet restore --locked-mode -v quiet || exit 1
 dotnet build -c Release --no-restore -v quiet --nologo || exit 1
