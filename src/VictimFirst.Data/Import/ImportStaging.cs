@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VictimFirst.Data.Extracts;
@@ -116,9 +117,17 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
         {
             long? detail = await found.IsDBNullAsync(2, cancellationToken) ? null : found.GetInt64(2);
             if (check.ReferencedTable is { } referenced && rejects.IsRejectedKey(referenced, detail!.Value)) continue;
-            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, found.GetString(1), check.Reason(detail)));
+            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, Shown(found.GetValue(1)), check.Reason(detail)));
         }
     }
+
+    /// <summary>Instants are shown in UTC, whatever offset the file has.</summary>
+    private static string Shown(object value) => value switch
+    {
+        DateTime utc => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => Shown(instant.UtcDateTime),
+        _ => (string)value,
+    };
 
     private async Task ExecuteAllAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
     {
