@@ -20,7 +20,8 @@ public sealed record ReferralSourceRow(
     /// <summary>The list's sources in order and, under the third party, Action Fraud.</summary>
     internal static ImmutableArray<ReferralSourceRow> CountIn(ReportScope scope)
     {
-        var (now, before) = (BySource.Of(scope, scope.Quarter, scope.Closed), BySource.Of(scope, scope.Quarter.Previous, scope.ClosedBefore));
+        var now = BySource.Of(scope, scope.Quarter, scope.Closed);
+        var before = BySource.Of(scope, scope.Quarter.Previous, scope.ClosedBefore);
         var rows = ImmutableArray.CreateBuilder<ReferralSourceRow>();
         foreach (var source in Dimensions.ReferralSource.Categories)
         {
