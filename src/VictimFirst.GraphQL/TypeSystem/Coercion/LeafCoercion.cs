@@ -13,7 +13,7 @@ internal static class LeafCoercion
         var choices = (EnumType)type;
         if (literal is not EnumValueNode { Value: var name })
         {
-            var text = Printer.Print(literal);
+            var text = ValueText.Of(literal);
             throw new FormatException($"Enum \"{choices}\" cannot represent non-enum value: {text}.{DidYouMean(choices, text, suggestions)}");
         }
 

@@ -53,15 +53,18 @@ public static class VariableCoercion
             problem => Report($"Variable \"${definition.Variable.Name}\" has invalid default value{InputPath.Describe(problem.Path)}: {problem.Message}", definition),
             variables: null, suggestions: false).Check(type, literal);
 
-        void Report(string message, SyntaxNode node)
+        // Answers whether more errors are wanted.
+        bool Report(string message, SyntaxNode node)
         {
-            if (errors.Count > MaxErrors) return;
+            if (errors.Count > MaxErrors) return false;
+            var isLast = errors.Count == MaxErrors;
             errors.Add(new GraphQLError
             {
-                Message = errors.Count < MaxErrors ? message : "Too many errors processing variables, error limit reached. Execution aborted.",
-                Locations = errors.Count < MaxErrors && source is not null ? [source.LocationOf(node.Start)] : [],
+                Message = isLast ? "Too many errors processing variables, error limit reached. Execution aborted." : message,
+                Locations = isLast || source is null ? [] : [source.LocationOf(node.Start)],
                 Code = InputCoercion.Code,
             });
+            return !isLast;
         }
     }
 }

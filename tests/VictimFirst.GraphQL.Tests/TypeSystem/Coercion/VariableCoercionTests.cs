@@ -88,4 +88,13 @@ public sealed class VariableCoercionTests
         Assert.Equal(51, errors.Length);
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[^1].Message);
     }
+
+    [Fact]
+    public void LargeWrongValue_IsShownInPart()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"\"unknown{i.ToString(CultureInfo.InvariantCulture)}\": 1"));
+        var errors = CoercionSchema.Variables("query ($v: Point) { f }", $"{{\"v\": {{\"x\": 1, {members}}}}}").Errors;
+        Assert.Equal(51, errors.Length);
+        Assert.All(errors, error => Assert.InRange(error.Message.Length, 1, 1_200));
+    }
 }
