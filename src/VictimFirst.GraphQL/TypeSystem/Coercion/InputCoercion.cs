@@ -5,8 +5,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
 /// <summary>
-/// Turns input values into C# values: scalars by their coercion, enums to <see cref="EnumValue.RuntimeValue"/> or the value's name, lists to
-/// <c>object?[]</c>, input objects to <see cref="InputObject"/>. Specification section 3, "Input Coercion" of each type.
+/// Turns input values into C# values: scalars by their coercion, enums to <see cref="EnumValue.RuntimeValue"/> or the value's name, lists
+/// to <c>object?[]</c>, input objects to <see cref="InputObject"/>. Specification section 3, "Input Coercion" of each type.
 /// </summary>
 public static class InputCoercion
 {

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>Says what is wrong with a JSON value, in the reference implementation's words. <c>report</c> answers whether to go on.</summary>
+/// <summary>
+/// Says what is wrong with a JSON value, in the reference implementation's words. <c>report</c> answers whether to go on.
+/// </summary>
 internal sealed class JsonValidation(Func<InputProblem, bool> report, bool suggestions)
 {
     private bool isDone;
@@ -54,7 +56,8 @@ internal sealed class JsonValidation(Func<InputProblem, bool> report, bool sugge
             else if (definition.IsRequired)
             {
                 Report(
-                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(json)}.", path);
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(json)}.",
+                    path);
             }
         }
 

@@ -77,7 +77,9 @@ internal sealed class LiteralValidation(Func<InputProblem, bool> report, Variabl
             if (isDone) return;
             var similar = suggestions ? SimilarNames.To(given.Name.Value, type.Fields.Select(f => f.Name)) : [];
             var found = similar.Count > 0 ? $".{Wording.DidYouMean(similar)} Found" : ", found";
-            Report($"Expected value of type \"{type}\" not to include unknown field \"{given.Name}\"{found}: {ValueText.Of(value)}.", given, path);
+            Report(
+                $"Expected value of type \"{type}\" not to include unknown field \"{given.Name}\"{found}: {ValueText.Of(value)}.",
+                given, path);
         }
 
         if (type.IsOneOf) CheckOneOf(type, value, path);
@@ -92,7 +94,8 @@ internal sealed class LiteralValidation(Func<InputProblem, bool> report, Variabl
             {
                 var complaint = isGiven ? "not to be null" : "to provide a runtime value";
                 Report(
-                    $"Expected variable \"${variable.Name}\" provided to field \"{definition.Name}\" for OneOf Input Object type \"{type}\" {complaint}.",
+                    $"Expected variable \"${variable.Name}\" provided to field \"{definition.Name}\" "
+                    + $"for OneOf Input Object type \"{type}\" {complaint}.",
                     whole, path);
             }
             else if (!isGiven && !definition.IsRequired)

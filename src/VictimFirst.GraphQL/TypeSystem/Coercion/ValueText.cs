@@ -6,8 +6,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
 /// <summary>
-/// Shows values in error texts the way the reference implementation does, but never at any length: a large request must not be answered with
-/// an error many times its size.
+/// Shows values in error texts the way the reference implementation does, but never at any length: a large request must not be answered
+/// with an error many times its size.
 /// </summary>
 internal static class ValueText
 {
