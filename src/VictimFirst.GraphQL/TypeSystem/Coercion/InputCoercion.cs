@@ -21,6 +21,7 @@ public static class InputCoercion
     /// <inheritdoc cref="CoerceLiteral"/>
     public static object? CoerceJson(GraphQLType type, JsonElement value)
     {
+        if (!JsonText.IsUnicode(value)) throw new GraphQLException(JsonText.Refusal, Code);
         if (JsonCoercion.TryCoerce(type, value, out var coerced)) return coerced;
         InputProblem? first = null;
         new JsonValidation(problem => (first = problem) is null, suggestions: false).Check(type, value);

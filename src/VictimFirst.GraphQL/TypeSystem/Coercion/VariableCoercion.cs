@@ -17,6 +17,12 @@ public static class VariableCoercion
         if (operation.Variables.IsEmpty) return source is null ? VariableValues.None : new VariableValues([], [], source);
         var values = new Dictionary<string, VariableValue>(operation.Variables.Length, StringComparer.Ordinal);
         var problems = new VariableProblems(source);
+        if (variables is { } whole && !JsonText.IsUnicode(whole))
+        {
+            problems.ReportText();
+            return new VariableValues(values, problems.Errors, source);
+        }
+
         foreach (var definition in operation.Variables)
         {
             var name = definition.Variable.Name.Value;

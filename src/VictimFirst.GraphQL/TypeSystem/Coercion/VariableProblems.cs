@@ -13,6 +13,8 @@ internal sealed class VariableProblems(Source? source)
 
     public ImmutableArray<GraphQLError> Errors => [.. errors];
 
+    public void ReportText() => errors.Add(new GraphQLError { Message = JsonText.Refusal, Code = InputCoercion.Code });
+
     public void ReportType(VariableDefinitionNode definition)
     {
         var type = Printer.Print(definition.Type);

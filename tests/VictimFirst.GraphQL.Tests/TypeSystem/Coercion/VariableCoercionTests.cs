@@ -97,4 +97,21 @@ public sealed class VariableCoercionTests
         Assert.Equal(51, errors.Length);
         Assert.All(errors, error => Assert.InRange(error.Message.Length, 1, 1_200));
     }
+
+    [Theory]
+    [InlineData("{\"v\": \"\\ud83d\"}")]
+    [InlineData("{\"v\": [{\"\\ude00\": 1}]}")]
+    [InlineData("{\"\\ud83d\": 1}")]
+    public void HalfASurrogatePair_IsRefused(string json)
+    {
+        var error = Assert.Single(CoercionSchema.Variables("query ($v: Anything, $w: String) { f }", json).Errors);
+        Assert.Equal("Text must be valid Unicode: an escape stands for half a surrogate pair.", error.Message);
+    }
+
+    [Fact]
+    public void WholeSurrogatePair_IsFine()
+    {
+        Assert.True(CoercionSchema.Variables("query ($v: String) { f }", "{\"v\": \"\\ud83d\\ude00\"}").TryGet("v", out var value));
+        Assert.Equal("\U0001F600", value);
+    }
 }
