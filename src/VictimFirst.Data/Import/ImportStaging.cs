@@ -109,6 +109,7 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
 
     private async Task CheckAsync(StagingCheck check, CancellationToken cancellationToken)
     {
+        if (rejects.IsFull) return;
         // Rows that refer to rejected rows are found too, and left out below.
         var limit = rejects.Room + 1 + (check.ReferencedTable is { } target ? rejects.RejectedKeys(target) : 0);
         await using var command = Command(check.Sql, ("@limit", limit));

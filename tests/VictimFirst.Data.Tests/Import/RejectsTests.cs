@@ -176,5 +176,7 @@ public sealed class RejectsTests(PostgreSqlServer server) : ImportTestBase(serve
         Assert.StartsWith($"referrals.csv,2,source,{new string('X', 77)}...,is not in the code list", lines[1]);
         Assert.StartsWith("cases.csv,2,beat_code,\"'=1+1\",is not in the police beats", lines[2]);
         Assert.Equal(3, lines.Length);
+        await ImportAsync(Write(new TestExtract()), new ImportOptions { RejectReport = report });
+        Assert.False(File.Exists(report.FullName));
     }
 }
