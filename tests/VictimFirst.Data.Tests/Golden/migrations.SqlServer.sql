@@ -934,3 +934,10 @@ VALUES (N'20261121020157_OpeningNotBeforeReferral', N'10.0.14');
 COMMIT;
 GO
 
+ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON;
+GO
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121031900_SnapshotReads', N'10.0.14');
+GO
+
