@@ -943,3 +943,17 @@ VALUES ('20261121020343_UniquenessAtStatementEnd', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE support_plans ADD CONSTRAINT ck_support_plans_review_not_before_agreement CHECK (reviewed_at >= agreed_at);
+
+ALTER TABLE staff ADD CONSTRAINT ck_staff_leaving_not_before_joining CHECK (left_on >= joined_on);
+
+ALTER TABLE restorative_justice_cases ADD CONSTRAINT ck_restorative_justice_cases_closing_not_before_receipt CHECK (closed_on >= received_on);
+
+ALTER TABLE cases ADD CONSTRAINT ck_cases_re_referral_of_another CHECK (re_referral_of_id <> id);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121032148_OrderOfEvents', '10.0.14');
+
+COMMIT;
+

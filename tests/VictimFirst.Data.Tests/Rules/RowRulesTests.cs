@@ -58,7 +58,7 @@ public sealed class RowRulesTests(PostgreSqlServer server)
         if (column.IsOptional && random.Next(3) == 0)
         {
             row.SetNone(ordinal);
-            return column.Kind switch { ColumnKind.Date => "NULL::date", ColumnKind.Timestamp => "NULL::timestamptz", _ => "NULL::text" };
+            return column.Kind switch { ColumnKind.Date => "NULL::date", ColumnKind.Timestamp => "NULL::timestamptz", ColumnKind.Reference => "NULL::bigint", _ => "NULL::text" };
         }
 
         switch (column.Kind)
@@ -76,6 +76,11 @@ public sealed class RowRulesTests(PostgreSqlServer server)
                 var code = codes[random.Next(codes.Length)].Value;
                 row.Set(ordinal, code);
                 return $"'{code}'";
+            case ColumnKind.Id or ColumnKind.Reference:
+                // So few that a row often refers to itself.
+                var key = random.Next(1, 4);
+                row.Set(ordinal, key);
+                return string.Create(CultureInfo.InvariantCulture, $"{key}::bigint");
             default:
                 row.SetText(ordinal);
                 return "'text'";
