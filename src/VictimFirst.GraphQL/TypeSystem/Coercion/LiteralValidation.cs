@@ -119,6 +119,8 @@ internal sealed class LiteralValidation(Func<InputProblem, bool> report, Variabl
 
     private void CheckLeaf(NamedType type, ValueNode literal, InputPath? path)
     {
+        // A default in a schema whose checks are not through: an input field of an output type is reported where it is defined.
+        if (!type.IsLeaf) return;
         try
         {
             LeafCoercion.FromLiteral(type, VariableReplacement.In(literal, variables ?? VariableValues.None), suggestions);
