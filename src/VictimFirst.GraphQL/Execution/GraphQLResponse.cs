@@ -13,6 +13,9 @@ public enum ResponseOutcome
     /// <summary>It ran: there is <c>data</c>, though it may be null.</summary>
     Executed,
 
+    /// <summary>The document cannot be parsed, or goes over a limit of the parser. Nothing ran.</summary>
+    Unreadable,
+
     /// <summary>The document, the variables or the choice of operation are wrong. Nothing ran.</summary>
     Invalid,
 

@@ -42,7 +42,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     {
         var document = Prepare(request.Query);
         if (document.Errors is not [])
-            return GraphQLResponse.Refused(ResponseOutcome.Invalid, document.Errors);
+            return GraphQLResponse.Refused(document.IsParsed ? ResponseOutcome.Invalid : ResponseOutcome.Unreadable, document.Errors);
 
         OperationPlan plan;
         VariableValues variables;

@@ -20,8 +20,8 @@ public sealed record GraphQLServerOptions
     /// <summary>Whether errors may say "Did you mean": they give names of the schema away.</summary>
     public bool Suggestions { get; init; }
 
-    /// <summary>Documents by <c>sha256:</c> and 64 lower-case hexadecimal digits.</summary>
-    public ImmutableDictionary<string, string> PersistedDocuments { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Documents that requests may name by <c>documentId</c>.</summary>
+    public PersistedDocuments PersistedDocuments { get; init; } = PersistedDocuments.None;
 
     /// <summary>
     /// Documents kept between requests, parsed and validated. The largest that the limits let through takes about a megabyte.

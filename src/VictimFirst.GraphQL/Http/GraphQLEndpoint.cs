@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using VictimFirst.GraphQL.Errors;
@@ -10,6 +9,8 @@ namespace VictimFirst.GraphQL.Http;
 /// <summary>One HTTP request: choose the response's form, read, execute, write.</summary>
 internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpOptions options, ILogger logger)
 {
+    private readonly ResponseStatus status = new(options.StatusProfile);
+
     public async Task InvokeAsync(HttpContext http)
     {
         // Known before anything else, so that every refusal but 406 itself has the form that the client asked for.
@@ -21,14 +22,14 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
             var response = TextOf(members) is { } query
                 ? await ExecuteAsync(http, RequestOf(http, members, query)).ConfigureAwait(false)
                 : UnknownDocument();
-            await WriteAsync(http, form, StatusOf(response, form), response).ConfigureAwait(false);
+            await WriteAsync(http, form, status.Of(response, form), response).ConfigureAwait(false);
         }
         catch (HttpRefusal refusal)
         {
             if (refusal.Allow is not null)
                 http.Response.Headers.Allow = refusal.Allow;
             var response = GraphQLResponse.Refused(ResponseOutcome.Invalid, refusal.Error);
-            await WriteAsync(http, form, refusal.Status, response).ConfigureAwait(false);
+            await WriteAsync(http, form, status.Of(refusal), response).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -44,8 +45,8 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
             case { Query: { } query, DocumentId: null }:
                 return query;
             case { Query: null, DocumentId: { } id }:
-                return DocumentIdForm().IsMatch(id)
-                    ? server.Options.PersistedDocuments.GetValueOrDefault(id)
+                return DocumentIdentifier.IsWellFormed(id)
+                    ? server.Options.PersistedDocuments.Find(id)
                     : throw RequestMembers.Malformed("Member \"documentId\" must be sha256: and 64 lower-case hexadecimal digits.");
             case { Query: null }:
                 throw RequestMembers.Malformed("Member \"query\" is missing.");
@@ -79,15 +80,6 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         Code = "PERSISTED_DOCUMENT_NOT_FOUND",
     });
 
-    private static int StatusOf(GraphQLResponse response, ResponseMediaType form) => response.Outcome switch
-    {
-        ResponseOutcome.Executed => StatusCodes.Status200OK,
-        ResponseOutcome.Invalid => form.HidesRequestErrors ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-        ResponseOutcome.Forbidden => StatusCodes.Status403Forbidden,
-        ResponseOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
-        _ => StatusCodes.Status503ServiceUnavailable,
-    };
-
     private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
     {
         var headers = http.Response.Headers;
@@ -101,9 +93,6 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         response.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
-
-    [GeneratedRegex("^sha256:[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
-    private static partial Regex DocumentIdForm();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A field failed with an exception that clients do not see.")]
     private static partial void LogHidden(ILogger logger, Exception exception);

@@ -7,4 +7,6 @@ public sealed class GraphQLHttpOptions
 {
     /// <summary>What the request's viewer may do. Nobody may do anything but read <c>@public</c> fields unless this is set.</summary>
     public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
+
+    public StatusProfile StatusProfile { get; set; } = StatusProfile.Audits;
 }

@@ -11,7 +11,7 @@ internal sealed record RequestMembers
     public string? OperationName { get; init; }
     public JsonElement? Variables { get; init; }
 
-    /// <exception cref="HttpRefusal">Not an object, or a member of the wrong type: 400.</exception>
+    /// <exception cref="HttpRefusal">Not an object, or a member of the wrong type: 422.</exception>
     public static RequestMembers Of(JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Array)
@@ -45,5 +45,6 @@ internal sealed record RequestMembers
         _ => throw Malformed($"Member \"{name}\" must be an object."),
     };
 
-    public static HttpRefusal Malformed(string message) => new(StatusCodes.Status400BadRequest, message);
+    /// <summary>A request that can be read, and is none of GraphQL's.</summary>
+    public static HttpRefusal Malformed(string message) => new(StatusCodes.Status422UnprocessableEntity, message);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
 
 namespace VictimFirst.GraphQL.Http;
 
@@ -16,7 +17,7 @@ internal static class StrictJson
     public static JsonElement Parse(byte[] utf8, string what)
     {
         if (!Utf8.IsValid(utf8))
-            throw RequestMembers.Malformed($"{what} is not UTF-8.");
+            throw Unreadable($"{what} is not UTF-8.");
         JsonElement root;
         try
         {
@@ -25,22 +26,24 @@ internal static class StrictJson
         }
         catch (JsonException)
         {
-            throw RequestMembers.Malformed($"{what} is not JSON.");
+            throw Unreadable($"{what} is not JSON.");
         }
 
         try
         {
             if (Duplicate(root) is { } name)
-                throw RequestMembers.Malformed($"{what} has the member \"{name}\" twice.");
+                throw Unreadable($"{what} has the member \"{name}\" twice.");
         }
         catch (InvalidOperationException)
         {
             // Thrown by the reader where an escape sequence is half of a surrogate pair.
-            throw RequestMembers.Malformed($"{what} has text that is not Unicode.");
+            throw Unreadable($"{what} has text that is not Unicode.");
         }
 
         return root;
     }
+
+    private static HttpRefusal Unreadable(string message) => new(StatusCodes.Status400BadRequest, message);
 
     private static string? Duplicate(JsonElement element)
     {

@@ -20,11 +20,23 @@ internal sealed class ExecutableDocument
     /// <summary>Empty for a document that can be executed.</summary>
     public ImmutableArray<GraphQLError> Errors { get; }
 
+    /// <summary>Whether the text is a document at all, be it a wrong one.</summary>
+    public bool IsParsed { get; private init; } = true;
+
     public static ExecutableDocument Prepare(string text, ExecutableSchema schema, PlanningOptions options, ValidationOptions validation)
     {
+        DocumentNode document;
         try
         {
-            var document = GraphQLParser.Parse(new Source(text), options.Limits.Parser);
+            document = GraphQLParser.Parse(new Source(text), options.Limits.Parser);
+        }
+        catch (GraphQLException refusal)
+        {
+            return new ExecutableDocument([], [refusal.Error]) { IsParsed = false };
+        }
+
+        try
+        {
             DocumentSize.Check(document, options.Limits);
             var errors = DocumentValidator.Validate(schema.Schema, document, validation);
             return errors is []

@@ -48,6 +48,41 @@ public sealed class GraphiQLPageTests(ServedApi api) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Page_CompletesAQueryAsItIsTyped_AndRunsIt()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(api.Url, "/graphql").ToString());
+        await page.FillAsync("#token", await api.TokenAsync("commissioner"));
+        await page.PressAsync("#token", "Tab");
+
+        // The documentation shows the root types when the schema has arrived: nothing is completed before.
+        await page.ClickAsync("button[aria-label='Show Documentation Explorer']");
+        await Assertions.Expect(page.Locator(".graphiql-doc-explorer")).ToContainTextAsync("Query");
+
+        await page.ClickAsync(".graphiql-query-editor .CodeMirror");
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.PressAsync("Delete");
+        await CompleteAsync(page, "{ quarterly", "quarterlyReport");
+        await CompleteAsync(page, "(qu", "quarter");
+        await page.Keyboard.TypeAsync(": \"2020-21 Q1\") { ");
+        await CompleteAsync(page, "complai", "complaints");
+        await CompleteAsync(page, " { val", "value");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("\"complaints\"");
+        await Assertions.Expect(page.Locator(".graphiql-response")).Not.ToContainTextAsync("errors");
+    }
+
+    /// <summary>Types the beginning of a name, and takes the first proposal.</summary>
+    private static async Task CompleteAsync(IPage page, string typed, string proposed)
+    {
+        await page.Keyboard.TypeAsync(typed);
+        await Assertions.Expect(page.Locator(".CodeMirror-hints .CodeMirror-hint-active")).ToContainTextAsync(proposed);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".CodeMirror-hints")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Page_WithoutAToken_ShowsWhatIsMissing()
     {
         var page = await browser.NewPageAsync();

@@ -12,10 +12,15 @@ using VictimFirst.GraphQL.Tests.Library;
 
 namespace VictimFirst.GraphQL.Tests.Http;
 
-/// <summary>The library over a real Kestrel on a free port. The header <c>X-Scopes</c> says who asks.</summary>
+/// <summary>
+/// The library over a real Kestrel on a free port, at <c>/graphql</c> and, with the status codes of the draft, at <c>/draft</c>. The header
+/// <c>X-Scopes</c> says who asks.
+/// </summary>
 public sealed class HttpServer : IAsyncLifetime
 {
-    public const string KnownDocument = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    public const string KnownDocument = "query Known { shelf(code: \"A\") { code } }";
+
+    public const string KnownMutation = "mutation { put(title: \"persisted\") }";
 
     private WebApplication? app;
 
@@ -30,15 +35,13 @@ public sealed class HttpServer : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddGraphQLServer(LibrarySchema.Sdl)
             .Configure(Library.Configure)
-            .ModifyOptions(o => o with
-            {
-                PersistedDocuments = o.PersistedDocuments.Add(KnownDocument, "query Known { shelf(code: \"A\") { code } }"),
-            });
+            .ModifyOptions(o => o with { PersistedDocuments = new PersistedDocuments(KnownDocument, KnownMutation) });
         app = builder.Build();
-        app.MapGraphQL("/graphql", options => options.Permissions = http => new Permissions
+        app.MapGraphQL("/graphql", options => options.Permissions = PermissionsOf);
+        app.MapGraphQL("/draft", options =>
         {
-            IsAuthenticated = http.Request.Headers.ContainsKey("X-Scopes"),
-            Scopes = [.. http.Request.Headers["X-Scopes"].ToString().Split(' ')],
+            options.Permissions = PermissionsOf;
+            options.StatusProfile = StatusProfile.Draft2026;
         });
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -53,14 +56,16 @@ public sealed class HttpServer : IAsyncLifetime
     }
 
     public Task<HttpResponseMessage> PostAsync(
-        string body, string? accept = null, string contentType = "application/json", string? scopes = null) =>
-        PostAsync(System.Text.Encoding.UTF8.GetBytes(body), accept, contentType, scopes);
+        string body, string? accept = null, string contentType = "application/json", string? scopes = null,
+        string path = "/graphql") =>
+        PostAsync(System.Text.Encoding.UTF8.GetBytes(body), accept, contentType, scopes, path);
 
-    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? accept, string contentType, string? scopes = null)
+    public async Task<HttpResponseMessage> PostAsync(
+        byte[] body, string? accept, string contentType, string? scopes = null, string path = "/graphql")
     {
         using var content = new ByteArrayContent(body);
         content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         return await SendAsync(request, accept, scopes);
     }
 
@@ -72,4 +77,10 @@ public sealed class HttpServer : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("X-Scopes", scopes);
         return await Client.SendAsync(request);
     }
+
+    private static Permissions PermissionsOf(Microsoft.AspNetCore.Http.HttpContext http) => new()
+    {
+        IsAuthenticated = http.Request.Headers.ContainsKey("X-Scopes"),
+        Scopes = [.. http.Request.Headers["X-Scopes"].ToString().Split(' ')],
+    };
 }

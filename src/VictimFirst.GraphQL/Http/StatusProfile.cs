@@ -1,0 +1,17 @@
+namespace VictimFirst.GraphQL.Http;
+
+/// <summary>Which edition of GraphQL over HTTP decides on status codes. Where there are data, all say 2xx; where there are none, 4xx or 5xx.</summary>
+public enum StatusProfile
+{
+    /// <summary>
+    /// As the audits of npm's <c>graphql-http</c> ask: 400 for every request that is wrong as GraphQL; 200 for it in the older form,
+    /// <c>application/json</c>, provided that it is well formed.
+    /// </summary>
+    Audits,
+
+    /// <summary>
+    /// As the draft of August 2026: 422 for what can be read and not be executed, 400 for what cannot be read, and 294 where there are
+    /// errors beside <c>data</c>. Both forms of a response have the same codes.
+    /// </summary>
+    Draft2026,
+}
