@@ -10,6 +10,7 @@ namespace VictimFirst.GraphQL.Http;
 internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions OptionsOfOnce = Options with { AllowDuplicateProperties = false };
 
     /// <param name="what">What the bytes are, at the beginning of a sentence.</param>
     /// <exception cref="HttpRefusal">It is not such JSON: 400.</exception>
@@ -17,6 +18,8 @@ internal static class StrictJson
     {
         if (!Utf8.IsValid(utf8))
             throw RequestMembers.Malformed($"{what} is not UTF-8.");
+        if (ParseAtOnce(utf8) is { } strict)
+            return strict;
         JsonElement root;
         try
         {
@@ -40,6 +43,22 @@ internal static class StrictJson
         }
 
         return root;
+    }
+
+    /// <summary>Reads what is right in one pass. Whatever this does not read has to be looked at more closely, if only to say why.</summary>
+    private static JsonElement? ParseAtOnce(byte[] utf8)
+    {
+        // Half of a surrogate pair can only be written as an escape sequence.
+        if (utf8.AsSpan().IndexOf("\\u"u8) >= 0)
+            return null;
+        try
+        {
+            return JsonElement.Parse(utf8, OptionsOfOnce);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static string? Duplicate(JsonElement element)
