@@ -17,13 +17,14 @@ internal sealed class ResponseMediaType
     private ResponseMediaType(string name, bool hidesRequestErrors)
     {
         this.name = name;
+        ContentType = $"{name}; charset=utf-8";
         HidesRequestErrors = hidesRequestErrors;
     }
 
     /// <summary>Whether a well-formed request that cannot be executed is answered with 200.</summary>
     public bool HidesRequestErrors { get; }
 
-    public string ContentType => $"{name}; charset=utf-8";
+    public string ContentType { get; }
 
     /// <summary>
     /// The form that <c>Accept</c> likes best. Between equals the one that is named wins, the newer if both are; a client that says nothing
