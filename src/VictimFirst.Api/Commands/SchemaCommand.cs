@@ -1,5 +1,7 @@
 using System.CommandLine;
+using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Comparison;
 
@@ -15,12 +17,16 @@ internal static class SchemaCommand
             HelpName = "FILE",
         };
         var allowBreaking = new Option<bool>("--allow-breaking") { Description = "With --compare: exit code 0 all the same." };
-        var command = new Command("schema", "Prints the schema with the access rule beside each field.") { older, allowBreaking };
+        var role = RoleOption.Create(required: false);
+        var command = new Command("schema", "Prints the schema with the access rule beside each field: all of it, or what a role sees.")
+        {
+            role, older, allowBreaking,
+        };
         command.SetAction((parsed, cancelled) => CommandLine.Run(async () =>
         {
             if (parsed.GetValue(older) is not { } file)
             {
-                await Console.Out.WriteAsync(SchemaText.Read());
+                await Console.Out.WriteAsync(parsed.GetValue(role) is { } viewer ? ViewOf(viewer) : SchemaText.Read());
                 return CommandLine.Done;
             }
 
@@ -28,6 +34,14 @@ internal static class SchemaCommand
             return Compare(Build(await File.ReadAllTextAsync(file.FullName, cancelled), file.FullName), parsed.GetValue(allowBreaking));
         }));
         return command;
+    }
+
+    private static string ViewOf(Role role)
+    {
+        var services = new ServiceCollection();
+        services.AddApiSchema();
+        using var provider = services.BuildServiceProvider();
+        return SchemaText.For(Access.PermissionsOf([role]), provider.GetRequiredService<GraphQLServer>());
     }
 
     private static int Compare(GraphQL.TypeSystem.Schema old, bool allowBreaking)

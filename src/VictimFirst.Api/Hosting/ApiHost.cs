@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Data;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
-using VictimFirst.GraphQL.TypeSystem;
-using VictimFirst.GraphQL.TypeSystem.Scalars;
 
 namespace VictimFirst.Api.Hosting;
 
@@ -35,9 +33,7 @@ internal static class ApiHost
             options.DefaultScheme = BearerHandler.Name;
         });
         builder.Services.AddAuthorization();
-        builder.Services.AddGraphQLServer(SchemaText.Read())
-            .ModifyOptions(options => options with { Scalars = Scalars, Suggestions = Runtime.IsDevelopment })
-            .Configure(SchemaBinding.Configure);
+        builder.Services.AddApiSchema();
 
         var app = builder.Build();
         app.UseMaskedErrors();
@@ -45,17 +41,12 @@ internal static class ApiHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapGraphQL("/graphql", options => options.Permissions = PermissionsOf).RequireAuthorization();
-        app.MapGet("/graphql/schema.graphql", () => Results.Text(SchemaText.Read(), "text/plain; charset=utf-8")).RequireAuthorization();
+        app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
+            Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
         app.MapHealth();
         return app;
     }
 
-    private static ImmutableDictionary<string, ScalarCoercion> Scalars { get; } = ImmutableDictionary<string, ScalarCoercion>.Empty
-        .Add("Date", new DateCoercion())
-        .Add("DateTime", new DateTimeCoercion());
-
     /// <summary>No viewer, nothing: the endpoint requires one before it asks.</summary>
-    private static Permissions PermissionsOf(HttpContext http) => http.Features.Get<Viewer>() is { } viewer
-        ? new Permissions { IsAuthenticated = true, Scopes = viewer.Scopes }
-        : Permissions.Anonymous;
+    private static Permissions PermissionsOf(HttpContext http) => http.Features.Get<Viewer>()?.Permissions ?? Permissions.Anonymous;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using VictimFirst.GraphQL.Planning;
 
 namespace VictimFirst.Api.Identity;
 
@@ -19,6 +20,17 @@ internal static class Access
         [Role.Commissioner] = [StatisticsRead],
     }.ToFrozenDictionary();
 
-    public static ImmutableHashSet<string> ScopesOf(IEnumerable<Role> roles) =>
+    /// <summary>Roles of the service and its commissioner, who see the whole schema. To the others a field they may not read does not exist.</summary>
+    private static readonly FrozenSet<Role> Inside =
+        [Role.Caseworker, Role.SeniorCaseworker, Role.HeadOfService, Role.DataAnalyst, Role.Commissioner];
+
+    public static Permissions PermissionsOf(IReadOnlyCollection<Role> roles) => new()
+    {
+        IsAuthenticated = true,
+        Scopes = ScopesOf(roles),
+        HidesForbidden = !roles.Any(Inside.Contains),
+    };
+
+    private static ImmutableHashSet<string> ScopesOf(IEnumerable<Role> roles) =>
         [.. roles.SelectMany(role => ScopesByRole.GetValueOrDefault(role, []))];
 }

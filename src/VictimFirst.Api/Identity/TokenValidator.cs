@@ -54,7 +54,7 @@ internal sealed class TokenValidator(TokenSettings settings, TimeProvider clock)
             Id(claims, "oid"),
             client,
             roles,
-            Access.ScopesOf(roles),
+            Access.PermissionsOf(roles),
             claims.TryGetProperty("district", out _) ? Text(claims, "district") : null);
     }
 

@@ -8,6 +8,21 @@ public sealed class SchemaCommandTests : IDisposable
 
     public void Dispose() => data.Delete(recursive: true);
 
+    [Theory]
+    [InlineData("commissioner", true)]
+    [InlineData("caseworker", true)]
+    [InlineData("partner", false)]
+    [InlineData("police-vcop", false)]
+    [InlineData("auditor", false)]
+    public async Task View_OfARoleOutside_LeavesOutWhatItMayNotRead(string role, bool whole)
+    {
+        var (exitCode, output, _) = await ApiProgram.RunAsync(data, "schema", "--role", role);
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("codeLists: [CodeList!]!", output, StringComparison.Ordinal);
+        Assert.Equal(whole, output.Contains("QuarterlyReport", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Compare_WithItself_FindsNothing()
     {

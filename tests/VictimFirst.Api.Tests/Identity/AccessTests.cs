@@ -44,25 +44,46 @@ public sealed class AccessTests(ServedApi api)
     }
 
     [Theory]
-    [InlineData("commissioner", true)]
-    [InlineData("senior-caseworker", true)]
-    [InlineData("head-of-service", true)]
-    [InlineData("data-analyst", true)]
-    [InlineData("caseworker", false)]
-    [InlineData("partner", false)]
-    [InlineData("police-vcop", false)]
-    [InlineData("auditor", false)]
-    public async Task Role_ReadsTheReport_OrIsRefusedWhole(string role, bool allowed)
+    [InlineData("commissioner")]
+    [InlineData("senior-caseworker")]
+    [InlineData("head-of-service")]
+    [InlineData("data-analyst")]
+    public async Task RoleWithStatistics_ReadsTheReport(string role)
     {
         using var response = await api.PostAsync(Operations.Read("quarterly-report"), new { quarter = "2020-21 Q1" }, await api.TokenAsync(role));
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
 
-        Assert.Equal(allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Equal(allowed, body.TryGetProperty("data", out _));
-        if (allowed) return;
-        Assert.All(
-            body.GetProperty("errors").EnumerateArray(),
-            error => Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString()));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("2020-21 Q1", body.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("label").GetString());
+    }
+
+    [Fact]
+    public async Task RoleInsideWithoutStatistics_IsRefusedWhole_NamingEveryField()
+    {
+        using var response = await api.PostAsync(
+            """{ codeLists { name } quarterlyReport(quarter: "2020-21 Q1") { complaints { value } } }""", token: await api.TokenAsync("caseworker"));
+        var body = await response.Content.ReadFromJsonAsync<JsonElement>();
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.False(body.TryGetProperty("data", out _));
+        var errors = body.GetProperty("errors").EnumerateArray().ToList();
+        Assert.All(errors, error => Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString()));
+        Assert.Equal(
+            ["Query.quarterlyReport", "QuarterlyReport.complaints", "Count.value"],
+            errors.Select(error => error.GetProperty("message").GetString()!.Replace("Not allowed: ", "", StringComparison.Ordinal).TrimEnd('.')));
+    }
+
+    [Theory]
+    [InlineData("partner")]
+    [InlineData("police-vcop")]
+    [InlineData("auditor")]
+    public async Task RoleOutside_CannotTellAHiddenFieldFromOneThatDoesNotExist(string role)
+    {
+        var hidden = await api.AskAsync(role, """{ quarterlyReport(quarter: "2020-21 Q1") { complaints { value } } }""");
+        var absent = await api.AskAsync(role, """{ quarterlyRepork(quarter: "2020-21 Q1") { complaints { value } } }""");
+
+        Assert.Equal(absent.GetRawText().Replace("quarterlyRepork", "quarterlyReport", StringComparison.Ordinal), hidden.GetRawText());
+        Assert.DoesNotContain("Report", (await api.AskAsync(role, "{ __schema { types { name } } }")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]

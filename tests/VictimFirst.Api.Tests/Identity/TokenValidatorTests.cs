@@ -40,7 +40,7 @@ public sealed class TokenValidatorTests : IDisposable
 
         Assert.Equal((Tenant, Subject, Client), (viewer.TenantId, viewer.ObjectId, viewer.ClientId));
         Assert.Equal([Role.Commissioner], viewer.Roles);
-        Assert.Equal(["statistics.read"], viewer.Scopes);
+        Assert.Equal(["statistics.read"], viewer.Permissions.Scopes);
     }
 
     [Fact]
@@ -49,11 +49,12 @@ public sealed class TokenValidatorTests : IDisposable
         var viewer = validator.Validate(Token(claims => claims["roles"] = new JsonArray("GlobalAdministrator", "commissioner", "4")));
 
         Assert.Empty(viewer.Roles);
-        Assert.Empty(viewer.Scopes);
+        Assert.Empty(viewer.Permissions.Scopes);
+        Assert.True(viewer.Permissions.HidesForbidden);
     }
 
     [Fact]
-    public void NoRoles_GivesNothing() => Assert.Empty(validator.Validate(Token(claims => claims.Remove("roles"))).Scopes);
+    public void NoRoles_GivesNothing() => Assert.Empty(validator.Validate(Token(claims => claims.Remove("roles"))).Permissions.Scopes);
 
     public static TheoryData<string, Action<JsonObject>> BadHeaders => new()
     {
