@@ -24,15 +24,18 @@ internal sealed class OperationExecutor
         this.mask = mask;
     }
 
+    /// <param name="occurrence">The event, where the operation is a subscription: the value of its only root field.</param>
     /// <returns>The root object, its columns filled down to the leaves.</returns>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
     public static async ValueTask<ObjectBatch> ExecuteAsync(
-        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask)
+        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask, ResolvedSlots? occurrence = null)
     {
         var executor = new OperationExecutor(arguments, scope, mask);
         var root = plan.Root.Binding.NewBatch(plan.Root);
         root.AddObject(plan.Root.Binding.Root);
-        if (plan.Kind == OperationKind.Mutation)
+        if (occurrence is not null)
+            await executor.RunAsync(Below(root, occurrence, mask)).ConfigureAwait(false);
+        else if (plan.Kind == OperationKind.Mutation)
             await executor.RunOneByOneAsync(root).ConfigureAwait(false);
         else
             await executor.RunAsync(Positions(root)).ConfigureAwait(false);
@@ -116,6 +119,13 @@ internal sealed class OperationExecutor
         {
             return resolver.Fail(position.Parents.Count, mask.Of(exception));
         }
+    }
+
+    private static IEnumerable<Position> Below(ObjectBatch root, ResolvedSlots occurrence, ErrorMask mask)
+    {
+        var next = new NextLevel();
+        root.Columns[0] = occurrence.ToColumn(root.Selection.Fields[0], next, mask);
+        return next.Batches.SelectMany(Positions);
     }
 
     private static IEnumerable<Position> Positions(ObjectBatch parents) =>
