@@ -57,7 +57,8 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     }
 
     /// <summary>Whether a request is a subscription, and may only be streamed.</summary>
-    public bool IsSubscription(GraphQLRequest request) => Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
+    public bool IsSubscription(GraphQLRequest request) =>
+        Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
 
     /// <returns>Why the request does not run; null where it has a plan.</returns>
     private GraphQLResponse? Refuse(

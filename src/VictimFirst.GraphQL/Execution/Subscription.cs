@@ -7,7 +7,8 @@ using VictimFirst.GraphQL.Planning;
 namespace VictimFirst.GraphQL.Execution;
 
 /// <summary>
-/// Runs a subscription's operation once for every event of its source, one after the other. Specification section 6.2.3.
+/// Runs a subscription's operation once for every event of its source, one after the other, each with services of its own. Specification
+/// section 6.2.3.
 /// </summary>
 /// <param name="run">Runs the operation on one event.</param>
 internal sealed class Subscription(
@@ -37,7 +38,9 @@ internal sealed class Subscription(
                 yield break;
             }
 
-            yield return await RunAsync(events.Current).ConfigureAwait(false);
+            // A database context must not live, and grow, as long as the client stays. It lives until the response has been written.
+            await using var services = client.Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+            yield return await run(client.ForEvent(services.ServiceProvider), events.Current).ConfigureAwait(false);
         }
     }
 
@@ -50,13 +53,6 @@ internal sealed class Subscription(
         var context = new ResolveContext(client, field, mask);
         await foreach (var occurrence in source.Open(plan.Root.Binding.Root, context, arguments.Of(field)).ConfigureAwait(false))
             yield return occurrence;
-    }
-
-    /// <summary>Every event has services of its own: a database context must not live, and grow, as long as the client stays.</summary>
-    private async ValueTask<GraphQLResponse> RunAsync(ResolvedSlots occurrence)
-    {
-        await using var services = client.Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-        return await run(client.ForEvent(services.ServiceProvider), occurrence).ConfigureAwait(false);
     }
 
     private GraphQLError Placed(GraphQLError error) => new()

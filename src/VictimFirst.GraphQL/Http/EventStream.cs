@@ -23,6 +23,7 @@ internal sealed class EventStream(TimeSpan heartbeat, TimeProvider time)
         http.Response.ContentType = $"{MediaType}; charset=utf-8";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Append("Vary", "Accept");
         // nginx and those who follow it keep a response back unless they are told not to.
         http.Response.Headers["X-Accel-Buffering"] = "no";
 

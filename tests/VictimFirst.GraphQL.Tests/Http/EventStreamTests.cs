@@ -70,6 +70,8 @@ public sealed class EventStreamTests(EventServer server) : IClassFixture<EventSe
     [InlineData("{")]
     [InlineData("subscription { nowhere }")]
     [InlineData("subscription { count(to: 1) { number } mixed }")]
+    [InlineData("subscription { mixed @skip(if: true) }")]
+    [InlineData("subscription { __typename }")]
     [InlineData("subscription ($to: Int!) { count(to: $to) { number } }")]
     public async Task RequestThatIsWrong_IsToldAsAnEvent(string query)
     {
