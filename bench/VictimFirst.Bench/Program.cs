@@ -1,17 +1,30 @@
 using System.Globalization;
 using VictimFirst.Bench;
+using VictimFirst.Bench.Engine;
 
 // dotnet run -c Release --project bench/VictimFirst.Bench -- import|report [CASES]
-var cases = args.Length > 1 ? long.Parse(args[1], CultureInfo.InvariantCulture) : 200_000;
+// dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
 switch (args.FirstOrDefault())
 {
     case "import":
-        await ImportBench.RunAsync(cases);
+        await ImportBench.RunAsync(Number(1, 200_000));
         return 0;
     case "report":
-        await ReportBench.RunAsync(cases);
+        await ReportBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "engine":
+        await EngineBench.RunAsync(secondsPerRun: (int)Number(1, 2), rounds: (int)Number(2, 2));
+        return 0;
+    case EngineStages.Command:
+        await EngineStages.RunAsync();
+        return 0;
+    case EngineServer.Command:
+        await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report [CASES]. CASES is 200000 where it is left out.");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report [CASES], or engine [SECONDS [ROUNDS]].");
+        Console.Error.WriteLine("CASES is 200000, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }
+
+long Number(int index, long otherwise) => args.Length > index ? long.Parse(args[index], CultureInfo.InvariantCulture) : otherwise;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
@@ -63,10 +62,13 @@ internal static class ReportBench
         {
             var url = await AddressAsync(host);
             var script = Path.Combine(folder.Data, "report.lua");
-            await File.WriteAllTextAsync(script, Script(folder));
-            await Wrk.RunAsync("warm-up", url, script, clients: 4, seconds: 5);
-            await Wrk.RunAsync("1 client", url, script, clients: 1, seconds: 10);
-            await Wrk.RunAsync("16 clients", url, script, clients: 16, seconds: 10);
+            await WriteScriptAsync(folder, script);
+            await MeasureAsync("warm-up", clients: 4, seconds: 5);
+            await MeasureAsync("1 client", clients: 1, seconds: 10);
+            await MeasureAsync("16 clients", clients: 16, seconds: 10);
+
+            async Task MeasureAsync(string title, int clients, int seconds) =>
+                Console.WriteLine($"report over HTTP, {title}: {await Wrk.RunAsync(url, script, clients, seconds)}");
         }
         finally
         {
@@ -92,22 +94,13 @@ internal static class ReportBench
         throw new InvalidOperationException("The host ended before it served.");
     }
 
-    private static string Script(BenchFolder folder)
+    private static async Task WriteScriptAsync(BenchFolder folder, string path)
     {
         using var issuer = DevelopmentIssuer.Open(new DataFolder(folder.Data));
         var token = issuer.Issue(Role.Commissioner, "bench", null, TimeProvider.System.GetUtcNow());
         using var stream = typeof(ReportBench).Assembly.GetManifestResourceStream("quarterly-report.graphql")!;
-        var body = JsonSerializer.Serialize(new { query = new StreamReader(stream).ReadToEnd(), variables = new { quarter = Quarter } });
-        return new StringBuilder()
-            .AppendLine("wrk.method = 'POST'")
-            .AppendLine(CultureInfo.InvariantCulture, $"wrk.body = [==[{body}]==]")
-            .AppendLine("wrk.headers['Content-Type'] = 'application/json'")
-            .AppendLine(CultureInfo.InvariantCulture, $"wrk.headers['Authorization'] = 'Bearer {token}'")
-            .AppendLine("function done(summary, latency, requests)")
-            .AppendLine("  local failed = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout")
-            .AppendLine("  io.write(string.format('RESULT p50 %.3f ms, p99 %.3f ms, %.0f requests/s, %.1f kB a response, %d failed\\n', latency:percentile(50) / 1000,")
-            .AppendLine("    latency:percentile(99) / 1000, summary.requests / summary.duration * 1e6, summary.bytes / summary.requests / 1000, failed))")
-            .AppendLine("end")
-            .ToString();
+        var query = await new StreamReader(stream).ReadToEndAsync();
+        var body = JsonSerializer.Serialize(new { query, variables = new { quarter = Quarter } });
+        await Wrk.WriteScriptAsync(path, body, ("Authorization", $"Bearer {token}"));
     }
 }

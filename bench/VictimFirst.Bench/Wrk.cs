@@ -1,12 +1,39 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace VictimFirst.Bench;
+
+/// <summary>What a run of <see cref="Wrk"/> saw. Latencies are in milliseconds.</summary>
+internal sealed record WrkResult(double RequestsPerSecond, double P50, double P99, long Requests, long Bytes, long Failed)
+{
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"p50 {P50:N3} ms, p99 {P99:N3} ms, {RequestsPerSecond:N0} requests/s, {Bytes / 1e3 / Math.Max(1, Requests):N1} kB a response, {Failed} failed");
+}
 
 /// <summary>The load generator of Debian's package <c>wrk</c>, on this machine only.</summary>
 internal static class Wrk
 {
-    public static async Task RunAsync(string title, Uri url, string script, int clients, int seconds)
+    /// <summary>Writes a script for <see cref="RunAsync"/> that posts the same JSON again and again.</summary>
+    public static Task WriteScriptAsync(string path, string body, params (string Name, string Value)[] headers)
+    {
+        var script = new StringBuilder()
+            .AppendLine("wrk.method = 'POST'")
+            .AppendLine(CultureInfo.InvariantCulture, $"wrk.body = [==[{body}]==]")
+            .AppendLine("wrk.headers['Content-Type'] = 'application/json'");
+        foreach (var (name, value) in headers)
+            script.AppendLine(CultureInfo.InvariantCulture, $"wrk.headers['{name}'] = '{value}'");
+        script
+            .AppendLine("function done(summary, latency, requests)")
+            .AppendLine("  local failed = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout")
+            .AppendLine("  io.write(string.format('RESULT %.3f %.4f %.4f %d %d %d\\n', summary.requests / summary.duration * 1e6,")
+            .AppendLine("    latency:percentile(50) / 1000, latency:percentile(99) / 1000, summary.requests, summary.bytes, failed))")
+            .AppendLine("end");
+        return File.WriteAllTextAsync(path, script.ToString());
+    }
+
+    public static async Task<WrkResult> RunAsync(Uri url, string script, int clients, int seconds)
     {
         string[] arguments =
         [
@@ -18,6 +45,10 @@ internal static class Wrk
         await process.WaitForExitAsync();
         var result = output.Split('\n').FirstOrDefault(line => line.StartsWith("RESULT ", StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"wrk printed no result: {output}");
-        Console.WriteLine($"report over HTTP, {title}: {result["RESULT ".Length..]}");
+        var figures = result.Split(' ');
+        return new WrkResult(
+            Number(figures[1]), Number(figures[2]), Number(figures[3]), (long)Number(figures[4]), (long)Number(figures[5]), (long)Number(figures[6]));
     }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

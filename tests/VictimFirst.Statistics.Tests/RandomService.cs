@@ -39,7 +39,9 @@ internal sealed class RandomService
             Id = id,
             ReceivedAt = received,
             OpenedAt = opened,
-            ClosedOn = random.Next(10) == 0 ? null : DateOnly.FromDateTime(opened.UtcDateTime).AddDays(1 + random.Next(enhanced ? 400 : 60)),
+            ClosedOn = random.Next(10) == 0
+                ? null
+                : DateOnly.FromDateTime(opened.UtcDateTime).AddDays(1 + random.Next(enhanced ? 400 : 60)),
             Source = Code(CodeListNames.ReferralSource),
             SubSource = Code(CodeListNames.ReferralSubSource),
             SupportTier = enhanced ? SupportTiers.Enhanced : SupportTiers.Standard,
@@ -83,7 +85,8 @@ internal sealed class RandomService
 
         for (var number = random.Next(8); number > 0; number--)
         {
-            var action = new SupportActionsRow(caseId, Code(CodeListNames.SupportType), Code(CodeListNames.ContactChannel), 1 + random.Next(3));
+            var action = new SupportActionsRow(
+                caseId, Code(CodeListNames.SupportType), Code(CodeListNames.ContactChannel), 1 + random.Next(3));
             rows.Add(b => b.Add(action));
         }
 

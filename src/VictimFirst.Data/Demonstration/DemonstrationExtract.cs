@@ -10,7 +10,7 @@ public static class DemonstrationExtract
 {
     /// <summary>Writes the folder whole or not at all: the files appear in it together at the end.</summary>
     /// <param name="folder">Need not exist. If it does it is empty, or holds an extract and the options allow to overwrite it.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The options ask for fewer cases than one, or more than can have a reference.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The options ask for fewer cases than one, or for more than 2,000 million.</exception>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled; the folder is as it was.</exception>
     public static Task WriteAsync(

@@ -2,7 +2,7 @@ namespace VictimFirst.Data.Extracts;
 
 internal enum ColumnKind
 {
-    /// <summary>A whole number from 1, given by the case-management system.</summary>
+    /// <summary>A whole number from 1, of at most 18 digits, given by the case-management system.</summary>
     Id,
 
     /// <summary>The key of a row in another file of the extract.</summary>
@@ -14,10 +14,13 @@ internal enum ColumnKind
     /// <summary>The code of a police beat.</summary>
     Beat,
 
-    /// <summary>ISO 8601 calendar date, <c>2020-04-01</c>.</summary>
+    /// <summary>ISO 8601 calendar date, <c>2020-04-01</c>, in the years 1900 to 2099.</summary>
     Date,
 
-    /// <summary>ISO 8601 instant with an offset, <c>2020-04-01T09:30:00+01:00</c> or <c>...Z</c>.</summary>
+    /// <summary>
+    /// ISO 8601 instant with an offset, <c>2020-04-01T09:30:00+01:00</c> or <c>...Z</c>, in the years 1900 to 2099. Seconds may be left
+    /// out, or have up to seven decimals, of which six are kept.
+    /// </summary>
     Timestamp,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -33,7 +33,12 @@ public sealed class ExtractImporter(VictimFirstDatabase database, TimeProvider c
         var result = await Task.Run(
             () => context.Database.CreateExecutionStrategy().ExecuteAsync(token => AttemptAsync(context, folder, progress, token), cancellationToken),
             cancellationToken);
-        if (result.IsRejected && options.RejectReport is { } report) await RejectReport.WriteAsync(report, result, cancellationToken);
+        if (options.RejectReport is { } report)
+        {
+            if (result.IsRejected) await RejectReport.WriteAsync(report, result, cancellationToken);
+            else report.Delete();
+        }
+
         return result;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using VictimFirst.Data.Extracts;
@@ -108,6 +109,7 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
 
     private async Task CheckAsync(StagingCheck check, CancellationToken cancellationToken)
     {
+        if (rejects.IsFull) return;
         // Rows that refer to rejected rows are found too, and left out below.
         var limit = rejects.Room + 1 + (check.ReferencedTable is { } target ? rejects.RejectedKeys(target) : 0);
         await using var command = Command(check.Sql, ("@limit", limit));
@@ -116,9 +118,17 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
         {
             long? detail = await found.IsDBNullAsync(2, cancellationToken) ? null : found.GetInt64(2);
             if (check.ReferencedTable is { } referenced && rejects.IsRejectedKey(referenced, detail!.Value)) continue;
-            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, found.GetString(1), check.Reason(detail)));
+            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, Shown(found.GetValue(1)), check.Reason(detail)));
         }
     }
+
+    /// <summary>Instants are shown in UTC, whatever offset the file has.</summary>
+    private static string Shown(object value) => value switch
+    {
+        DateTime utc => utc.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => Shown(instant.UtcDateTime),
+        _ => (string)value,
+    };
 
     private async Task ExecuteAllAsync(IEnumerable<string> statements, CancellationToken cancellationToken)
     {

@@ -10,6 +10,13 @@ internal static class RowRules
     private static readonly RowRule[] All =
     [
         Rule(
+            "staff",
+            "leaving_not_before_joining",
+            "left_on",
+            "is before the day of joining",
+            row => row.Date("left_on") < row.Date("joined_on"),
+            "left_on >= joined_on"),
+        Rule(
             "people",
             "interpreter_language_needs_interpreter",
             "interpreter_language",
@@ -39,6 +46,20 @@ internal static class RowRules
             row => row.Has("closure_reason") != row.Has("closed_on"),
             BothOrNeither("closure_reason", "closed_on")),
         Rule(
+            "cases",
+            "re_referral_of_another",
+            "re_referral_of_id",
+            "is the case itself",
+            row => row.Number("re_referral_of_id") is { } earlier && earlier == row.Number("id"),
+            "re_referral_of_id <> id"),
+        Rule(
+            "support_plans",
+            "review_not_before_agreement",
+            "reviewed_at",
+            "is before the plan was agreed",
+            row => row.Instant("reviewed_at") < row.Instant("agreed_at"),
+            "reviewed_at >= agreed_at"),
+        Rule(
             "vps_records",
             "choice_only_if_offered",
             "chose_to_complete",
@@ -59,6 +80,13 @@ internal static class RowRules
             "must be given when the case is closed, and only then",
             row => row.Has("closure_category") != row.Has("closed_on"),
             BothOrNeither("closure_category", "closed_on")),
+        Rule(
+            "restorative_justice_cases",
+            "closing_not_before_receipt",
+            "closed_on",
+            "is before the day the referral was received",
+            row => row.Date("closed_on") < row.Date("received_on"),
+            "closed_on >= received_on"),
         Rule(
             "engagement_activities",
             "end_not_before_start",

@@ -8,7 +8,7 @@ namespace VictimFirst.Domain.Geography;
 /// The code one level up in the same hierarchy, or null at its top. A leaf outside every policing area has its printed roll-up as parent;
 /// a district has its county, which is not itself an area of the catalogue.
 /// </param>
-/// <param name="LocalAuthorities">GSS codes, in order, of the authorities the place may lie in; none outside the area or where it is unknown.</param>
+/// <param name="LocalAuthorities">GSS codes, in order, of the authorities the place may lie in; none outside the area or unknown.</param>
 /// <param name="Beats">Codes of the leaves that make the place up, in the report's order: its figure is the sum of theirs.</param>
 public sealed record Area(
     string Code, string Label, AreaLevel Level, string? Parent, ImmutableArray<string> LocalAuthorities, ImmutableArray<string> Beats);

@@ -10,7 +10,7 @@ public static class AreaCatalogue
     public const string UnknownLocalAuthority = "unknown";
     public const string OutsideArea = "outside-area";
 
-    /// <summary>Level by level in the order of <see cref="AreaLevel"/>, in each level in the published report's order or that of GSS codes.</summary>
+    /// <summary>Level by level as <see cref="AreaLevel"/> has them, each in the published report's order or that of GSS codes.</summary>
     public static ImmutableArray<Area> All { get; } =
         [.. Leaves(), .. PolicingAreas(), .. PrintedRollUps(), .. LocalAuthorities(), .. NoLocalAuthority()];
 
@@ -23,7 +23,11 @@ public static class AreaCatalogue
         [beat.Code]));
 
     private static IEnumerable<Area> PolicingAreas() => Gazetteer.PolicingAreas.Select(area => SumOf(
-        area.Code, area.Name, AreaLevel.NeighbourhoodPolicingArea, area.PrintedRollUp, beat => beat.NeighbourhoodPolicingArea == area.Code));
+        area.Code,
+        area.Name,
+        AreaLevel.NeighbourhoodPolicingArea,
+        area.PrintedRollUp,
+        beat => beat.NeighbourhoodPolicingArea == area.Code));
 
     private static IEnumerable<Area> PrintedRollUps() => Gazetteer.PrintedRollUps.Select(rollUp => SumOf(
         rollUp.Code, rollUp.Name, AreaLevel.PrintedRollUp, null, beat => beat.PrintedRollUp == rollUp.Code));
@@ -37,7 +41,12 @@ public static class AreaCatalogue
 
     private static IEnumerable<Area> NoLocalAuthority() =>
     [
-        SumOf(AmbiguousLocalAuthority, "Local authority ambiguous", AreaLevel.NoLocalAuthority, null, beat => beat.LocalAuthorities.Length > 1),
+        SumOf(
+            AmbiguousLocalAuthority,
+            "Local authority ambiguous",
+            AreaLevel.NoLocalAuthority,
+            null,
+            beat => beat.LocalAuthorities.Length > 1),
         SumOf(UnknownLocalAuthority, "Unknown", AreaLevel.NoLocalAuthority, null, beat => beat.Code == PoliceBeat.Unknown),
         SumOf(
             OutsideArea,

@@ -54,7 +54,7 @@ internal sealed class Completer
         for (var i = 0; i < batch.Columns.Length; i++)
         {
             var column = batch.Columns[i]!;
-            if (column is LeafColumn { IsTotal: true })
+            if (column.IsFit)
                 continue;
             var field = batch.Selection.Fields[i];
             path.Add(field.ResponseName);
@@ -116,7 +116,7 @@ internal sealed class Completer
     {
         if (span.IsNull)
             return Outcome.Null;
-        if (list.Items is LeafColumn { IsTotal: true })
+        if (list.Items.IsFit)
             return Outcome.Value;
         for (var i = 0; i < span.Count; i++)
         {

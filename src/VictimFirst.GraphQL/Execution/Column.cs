@@ -9,20 +9,26 @@ namespace VictimFirst.GraphQL.Execution;
 /// </summary>
 internal abstract class Column(bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
 {
+    private bool? isFit;
+
     /// <summary>Whether the schema promises a value in every slot.</summary>
     public bool IsNonNull { get; } = isNonNull;
 
-    protected bool HasErrors => errors is not null;
+    /// <summary>
+    /// Whether every slot completes without an error, down to the leaves. Found out once, column by column: most columns are fit, and then
+    /// completion need not walk through them.
+    /// </summary>
+    public bool IsFit => isFit ??= errors is null && AllFit();
 
     public GraphQLError? ErrorAt(int slot) => errors?.GetValueOrDefault(slot);
+
+    /// <summary>The answer for <see cref="IsFit"/> where no slot has an error of its own.</summary>
+    protected abstract bool AllFit();
 }
 
 /// <summary>Slots that hold scalars or enum values.</summary>
 internal abstract class LeafColumn(bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors) : Column(isNonNull, errors)
 {
-    /// <summary>Whether every slot is known to complete without an error.</summary>
-    public abstract bool IsTotal { get; }
-
     /// <summary>Looks at a slot without an error: null, a value, or a value that its scalar cannot represent.</summary>
     /// <param name="refusal">Why the value cannot be represented; null where it can.</param>
     /// <returns>Whether there is a value.</returns>

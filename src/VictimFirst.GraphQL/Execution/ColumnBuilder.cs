@@ -12,6 +12,9 @@ internal abstract class ColumnBuilder<T>
     /// <summary>The number of slots so far.</summary>
     public abstract int Count { get; }
 
+    /// <summary>Told how many more slots will follow, where somebody knows.</summary>
+    public abstract void Reserve(int more);
+
     public abstract void Add(T? value);
 
     public void AddError(GraphQLError error)

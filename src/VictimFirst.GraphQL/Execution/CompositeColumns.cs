@@ -10,19 +10,46 @@ internal readonly record struct ListSpan(int Start, int Count)
 }
 
 /// <summary>Lists, whose items stand one after the other in one column.</summary>
-internal sealed class ListColumn(ListSpan[] lists, Column items, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+internal sealed class ListColumn(Slots<ListSpan> lists, Column items, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
     : Column(isNonNull, errors)
 {
     public Column Items { get; } = items;
     public ListSpan this[int slot] => lists[slot];
+
+    protected override bool AllFit()
+    {
+        if (IsNonNull)
+        {
+            foreach (var list in lists.Span)
+            {
+                if (list.IsNull)
+                    return false;
+            }
+        }
+
+        return Items.IsFit;
+    }
 }
 
 /// <summary>An object's place: the <paramref name="Index"/>th of a batch. The default value is null.</summary>
 internal readonly record struct ObjectPlace(ObjectBatch? Batch, int Index);
 
 /// <summary>Objects, each a place in a batch of its concrete type.</summary>
-internal sealed class ObjectColumn(ObjectPlace[] places, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+internal sealed class ObjectColumn(Slots<ObjectPlace> places, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
     : Column(isNonNull, errors)
 {
     public ObjectPlace this[int slot] => places[slot];
+
+    protected override bool AllFit()
+    {
+        ObjectBatch? latest = null;
+        foreach (var (batch, _) in places.Span)
+        {
+            if (batch is null ? IsNonNull : batch != latest && !batch.IsFit)
+                return false;
+            latest = batch;
+        }
+
+        return true;
+    }
 }

@@ -25,6 +25,8 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         MaxErrors = options.Limits.MaxValidationErrors,
     };
 
+    private Func<string, ExecutableDocument>? prepare;
+
     public ExecutableSchema Schema { get; } = schema;
     public GraphQLServerOptions Options { get; } = options;
 
@@ -80,7 +82,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
                 return GraphQLResponse.Refused(ResponseOutcome.Invalid, variables.Errors);
 
             plan = operation.Plan(variables);
-            var forbidden = Access.Forbidden(plan.Access.Concat(VariableAccess.Of(operation, variables)), scope.Permissions);
+            var forbidden = Access.Forbidden(plan.Access.AddRange(VariableAccess.Of(operation, variables)), scope.Permissions);
             if (forbidden is not [])
                 return GraphQLResponse.Refused(ResponseOutcome.Forbidden, forbidden);
             arguments = plan.Bind(variables);
@@ -104,7 +106,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     }
 
     private ExecutableDocument Prepare(string text) =>
-        documents.GetOrAdd(text, t => ExecutableDocument.Prepare(t, Schema, planning, validation));
+        documents.GetOrAdd(text, prepare ??= t => ExecutableDocument.Prepare(t, Schema, planning, validation));
 
     private static GraphQLResponse? Refusal(ExecutableOperation operation, GraphQLRequest request, bool streams) => operation.Kind switch
     {

@@ -15,11 +15,9 @@ file static class Null<T>
 
 /// <summary>Leaves that a resolver gave, or the items of a list of leaves.</summary>
 internal sealed class ResolvedLeafColumn<T>(
-    T?[] values, LeafWriter<T> writer, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+    Slots<T?> values, LeafWriter<T> writer, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
     : LeafColumn(isNonNull, errors)
 {
-    public override bool IsTotal => writer.IsTotal && !HasErrors && (!IsNonNull || !Null<T>.IsPossible);
-
     public override bool Examine(int slot, out string? refusal)
     {
         var value = values[slot];
@@ -37,6 +35,20 @@ internal sealed class ResolvedLeafColumn<T>(
             json.WriteNullValue();
         else
             writer.Write(json, value);
+    }
+
+    protected override bool AllFit()
+    {
+        var mayLackValues = IsNonNull && Null<T>.IsPossible;
+        if (writer.IsTotal && !mayLackValues)
+            return true;
+        foreach (var value in values.Span)
+        {
+            if (Null<T>.Is(value) ? IsNonNull : writer.Refusal(value) is not null)
+                return false;
+        }
+
+        return true;
     }
 }
 
@@ -45,8 +57,6 @@ internal sealed class PropertyLeafColumn<TParent, T>(
     ObjectBatch<TParent> parents, Func<TParent, T?> read, bool isSafe, LeafWriter<T> writer, bool isNonNull)
     : LeafColumn(isNonNull, null)
 {
-    public override bool IsTotal => isSafe && writer.IsTotal && (!IsNonNull || !Null<T>.IsPossible);
-
     public override bool Examine(int slot, out string? refusal)
     {
         var value = read(parents[slot]);
@@ -65,13 +75,34 @@ internal sealed class PropertyLeafColumn<TParent, T>(
         else
             writer.Write(json, value);
     }
+
+    protected override bool AllFit()
+    {
+        var mayLackValues = IsNonNull && Null<T>.IsPossible;
+        if (isSafe && writer.IsTotal && !mayLackValues)
+            return true;
+        try
+        {
+            foreach (var parent in parents.Objects)
+            {
+                var value = read(parent);
+                if (Null<T>.Is(value) ? IsNonNull : writer.Refusal(value) is not null)
+                    return false;
+            }
+
+            return true;
+        }
+        catch (Exception)
+        {
+            // The property's own code threw. It will again when completion comes to that slot, and knows what to make of it there.
+            return false;
+        }
+    }
 }
 
 /// <summary><c>__typename</c>.</summary>
 internal sealed class TypeNameColumn(JsonEncodedText name) : LeafColumn(isNonNull: true, null)
 {
-    public override bool IsTotal => true;
-
     public override bool Examine(int slot, out string? refusal)
     {
         refusal = null;
@@ -79,4 +110,6 @@ internal sealed class TypeNameColumn(JsonEncodedText name) : LeafColumn(isNonNul
     }
 
     public override void Write(Utf8JsonWriter writer, int slot) => writer.WriteStringValue(name);
+
+    protected override bool AllFit() => true;
 }

@@ -3,16 +3,26 @@ using VictimFirst.GraphQL.Planning;
 namespace VictimFirst.GraphQL.Execution;
 
 /// <summary>The batches of the level below, in the order in which their first objects were met.</summary>
-internal sealed class NextLevel
+/// <param name="selections">The number of selections in the plan. Each is on one level only.</param>
+internal sealed class NextLevel(int selections)
 {
-    private readonly Dictionary<PlannedSelection, ObjectBatch> batches = [];
-
-    public IReadOnlyCollection<ObjectBatch> Batches => batches.Values;
+    private readonly ObjectBatch?[] bySelection = new ObjectBatch?[selections];
+    private readonly List<ObjectBatch> batches = [];
 
     public ObjectBatch BatchFor(PlannedSelection selection)
     {
-        if (!batches.TryGetValue(selection, out var batch))
-            batches.Add(selection, batch = selection.Binding.NewBatch(selection));
+        ref var batch = ref bySelection[selection.Index];
+        if (batch is null)
+            batches.Add(batch = selection.Binding.NewBatch(selection));
         return batch;
+    }
+
+    /// <summary>Puts the level's positions in the place of the ones before, and begins the level after.</summary>
+    public void MoveTo(List<Position> positions)
+    {
+        positions.Clear();
+        foreach (var batch in batches)
+            Position.AddAll(batch, positions);
+        batches.Clear();
     }
 }

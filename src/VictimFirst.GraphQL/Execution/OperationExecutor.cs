@@ -16,12 +16,14 @@ internal sealed class OperationExecutor
     private readonly BoundArguments arguments;
     private readonly RequestScope scope;
     private readonly ErrorMask mask;
+    private readonly NextLevel next;
 
-    private OperationExecutor(BoundArguments arguments, RequestScope scope, ErrorMask mask)
+    private OperationExecutor(OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask)
     {
         this.arguments = arguments;
         this.scope = scope;
         this.mask = mask;
+        next = new NextLevel(plan.Selections);
     }
 
     /// <param name="occurrence">The event, where the operation is a subscription: the value of its only root field.</param>
@@ -30,15 +32,17 @@ internal sealed class OperationExecutor
     public static async ValueTask<ObjectBatch> ExecuteAsync(
         OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask, ResolvedSlots? occurrence = null)
     {
-        var executor = new OperationExecutor(arguments, scope, mask);
+        var executor = new OperationExecutor(plan, arguments, scope, mask);
         var root = plan.Root.Binding.NewBatch(plan.Root);
         root.AddObject(plan.Root.Binding.Root);
+        var fields = new List<Position>(plan.Root.Fields.Length);
+        Position.AddAll(root, fields);
         if (occurrence is not null)
-            await executor.RunAsync(Below(root, occurrence, mask)).ConfigureAwait(false);
-        else if (plan.Kind == OperationKind.Mutation)
-            await executor.RunOneByOneAsync(root).ConfigureAwait(false);
+            executor.Take(occurrence, root, fields);
+        if (plan.Kind == OperationKind.Mutation)
+            await executor.RunOneByOneAsync(root, fields).ConfigureAwait(false);
         else
-            await executor.RunAsync(Positions(root)).ConfigureAwait(false);
+            await executor.RunAsync(fields).ConfigureAwait(false);
         return root;
     }
 
@@ -46,9 +50,9 @@ internal sealed class OperationExecutor
     /// The fields of a mutation's root run one after the other, each down to its leaves (section 6.2.2). Where one that must not be null
     /// fails, there will be no data: the fields after it do not run.
     /// </summary>
-    private async ValueTask RunOneByOneAsync(ObjectBatch root)
+    private async ValueTask RunOneByOneAsync(ObjectBatch root, List<Position> fields)
     {
-        foreach (var position in Positions(root).ToList())
+        foreach (var position in fields)
         {
             await RunAsync([position]).ConfigureAwait(false);
             if (!Completer.Survives(root, position.Index, mask))
@@ -56,52 +60,62 @@ internal sealed class OperationExecutor
         }
     }
 
-    private async ValueTask RunAsync(IEnumerable<Position> level)
+    /// <param name="positions">The first level; the levels below it take its place one after the other.</param>
+    private async ValueTask RunAsync(List<Position> positions)
     {
-        var positions = level.ToList();
         while (positions is not [])
         {
-            var next = new NextLevel();
-            await RunLevelAsync(positions, next).ConfigureAwait(false);
-            positions = [.. next.Batches.SelectMany(Positions)];
+            var resolved = positions.Exists(static position => position.Field.Binding is ResolverBinding)
+                ? await ResolveAsync(positions).ConfigureAwait(false)
+                : null;
+            for (var i = 0; i < positions.Count; i++)
+            {
+                var (parents, index) = positions[i];
+                var field = positions[i].Field;
+                parents.Columns[index] = field.Binding is PlainBinding plain
+                    ? plain.Read(parents, field, next, mask)
+                    : resolved![i]!.ToColumn(field, next, mask);
+            }
+
+            next.MoveTo(positions);
         }
     }
 
     /// <summary>
-    /// Parallel resolvers are under way while the others take their turns; columns are made at the end, in document order.
+    /// Parallel resolvers are under way while the others take their turns; columns are made afterwards, in document order.
     /// </summary>
-    private async ValueTask RunLevelAsync(List<Position> positions, NextLevel next)
+    /// <returns>The answers at the places of their positions; null for what no resolver is behind.</returns>
+    private async ValueTask<ResolvedSlots?[]> ResolveAsync(List<Position> positions)
     {
-        var parallel = new Dictionary<Position, Task<ResolvedSlots>>();
-        var resolved = new Dictionary<Position, ResolvedSlots>();
-        foreach (var position in positions)
+        var resolved = new ResolvedSlots?[positions.Count];
+        var parallel = new List<Task>();
+        for (var i = 0; i < positions.Count; i++)
         {
-            if (position.Field.Binding is ResolverBinding { IsParallel: true } resolver)
-                parallel.Add(position, ResolveAsync(position, resolver).AsTask());
+            if (positions[i].Field.Binding is ResolverBinding { IsParallel: true } resolver)
+                parallel.Add(KeepAsync(i, resolver));
         }
 
         try
         {
-            foreach (var position in positions)
+            for (var i = 0; i < positions.Count; i++)
             {
-                if (position.Field.Binding is ResolverBinding { IsParallel: false } resolver)
-                    resolved.Add(position, await ResolveAsync(position, resolver).ConfigureAwait(false));
+                if (positions[i].Field.Binding is ResolverBinding { IsParallel: false } resolver)
+                    resolved[i] = await ResolveAsync(positions[i], resolver).ConfigureAwait(false);
             }
         }
         finally
         {
             // Nothing of a request may still be running when the request is over.
-            await ((Task)Task.WhenAll(parallel.Values)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (parallel is not [])
+                await Task.WhenAll(parallel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        foreach (var (position, task) in parallel)
-            resolved.Add(position, await task.ConfigureAwait(false));
-        foreach (var position in positions)
-        {
-            position.Parents.Columns[position.Index] = position.Field.Binding is PlainBinding plain
-                ? plain.Read(position.Parents, position.Field, next, mask)
-                : resolved[position].ToColumn(position.Field, next, mask);
-        }
+        foreach (var task in parallel)
+            await task.ConfigureAwait(false);
+        return resolved;
+
+        async Task KeepAsync(int i, ResolverBinding resolver) =>
+            resolved[i] = await ResolveAsync(positions[i], resolver).ConfigureAwait(false);
     }
 
     private async ValueTask<ResolvedSlots> ResolveAsync(Position position, ResolverBinding resolver)
@@ -121,16 +135,10 @@ internal sealed class OperationExecutor
         }
     }
 
-    private static IEnumerable<Position> Below(ObjectBatch root, ResolvedSlots occurrence, ErrorMask mask)
+    /// <summary>An event is what the root field's resolver would have answered: what is left to run is the level below.</summary>
+    private void Take(ResolvedSlots occurrence, ObjectBatch root, List<Position> positions)
     {
-        var next = new NextLevel();
         root.Columns[0] = occurrence.ToColumn(root.Selection.Fields[0], next, mask);
-        return next.Batches.SelectMany(Positions);
+        next.MoveTo(positions);
     }
-
-    private static IEnumerable<Position> Positions(ObjectBatch parents) =>
-        parents.Selection.Fields.Select((field, index) => new Position(parents, index, field));
-
-    /// <summary>A field of a batch of parents.</summary>
-    private readonly record struct Position(ObjectBatch Parents, int Index, PlannedField Field);
 }

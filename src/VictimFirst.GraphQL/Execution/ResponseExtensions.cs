@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace VictimFirst.GraphQL.Execution;
 
 /// <summary>
@@ -6,8 +8,10 @@ namespace VictimFirst.GraphQL.Execution;
 public sealed class ResponseExtensions
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<string, object?> members = new(StringComparer.Ordinal);
-    private readonly List<ResponseWarning> warnings = [];
+
+    // Most responses have none, so they are made when the first is added.
+    private SortedDictionary<string, object?>? members;
+    private List<ResponseWarning>? warnings;
 
     /// <summary>Sets a member; a later value takes the place of an earlier one. <c>warnings</c> is taken by <see cref="Warn"/>.</summary>
     /// <param name="value">JSON-serialisable.</param>
@@ -16,7 +20,7 @@ public sealed class ResponseExtensions
         if (name == "warnings")
             throw new ArgumentException("Warnings are added one by one.", nameof(name));
         lock (gate)
-            members[name] = value;
+            (members ??= new(StringComparer.Ordinal))[name] = value;
     }
 
     /// <summary>Adds to <c>extensions.warnings</c>. The same warning twice is one.</summary>
@@ -24,14 +28,15 @@ public sealed class ResponseExtensions
     {
         lock (gate)
         {
-            if (!warnings.Contains(warning))
+            if (!(warnings ??= []).Contains(warning))
                 warnings.Add(warning);
         }
     }
 
-    internal IReadOnlyDictionary<string, object?> Members => members;
-    internal IReadOnlyList<ResponseWarning> Warnings => warnings;
-    internal bool IsEmpty => members.Count == 0 && warnings.Count == 0;
+    internal IReadOnlyDictionary<string, object?> Members =>
+        (IReadOnlyDictionary<string, object?>?)members ?? ReadOnlyDictionary<string, object?>.Empty;
+    internal IReadOnlyList<ResponseWarning> Warnings => warnings ?? [];
+    internal bool IsEmpty => members is null && warnings is null;
 }
 
 /// <summary>Something a client should know about data that it nevertheless gets.</summary>

@@ -7,6 +7,8 @@ internal sealed class SlotColumnBuilder<T>(ColumnBuilder<T> values) : ColumnBuil
 {
     public override int Count => values.Count;
 
+    public override void Reserve(int more) => values.Reserve(more);
+
     public override void Add(Slot<T> value)
     {
         if (value.Error is { } error)

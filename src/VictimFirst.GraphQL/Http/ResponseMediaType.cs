@@ -16,13 +16,14 @@ internal sealed class ResponseMediaType
     private ResponseMediaType(string name, bool hidesRequestErrors)
     {
         this.name = name;
+        ContentType = $"{name}; charset=utf-8";
         HidesRequestErrors = hidesRequestErrors;
     }
 
     /// <summary>Whether a well-formed request that cannot be executed is answered with 200.</summary>
     public bool HidesRequestErrors { get; }
 
-    public string ContentType => $"{name}; charset=utf-8";
+    public string ContentType { get; }
 
     public override string ToString() => name;
 

@@ -11,6 +11,7 @@ namespace VictimFirst.GraphQL.Http;
 internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions OptionsOfOnce = Options with { AllowDuplicateProperties = false };
 
     /// <param name="what">What the bytes are, at the beginning of a sentence.</param>
     /// <exception cref="HttpRefusal">It is not such JSON: 400.</exception>
@@ -18,6 +19,8 @@ internal static class StrictJson
     {
         if (!Utf8.IsValid(utf8))
             throw Unreadable($"{what} is not UTF-8.");
+        if (ParseAtOnce(utf8) is { } strict)
+            return strict;
         JsonElement root;
         try
         {
@@ -44,6 +47,22 @@ internal static class StrictJson
     }
 
     private static HttpRefusal Unreadable(string message) => new(StatusCodes.Status400BadRequest, message);
+
+    /// <summary>Reads what is right in one pass. Whatever this does not read has to be looked at more closely, if only to say why.</summary>
+    private static JsonElement? ParseAtOnce(byte[] utf8)
+    {
+        // Half of a surrogate pair can only be written as an escape sequence.
+        if (utf8.AsSpan().IndexOf("\\u"u8) >= 0)
+            return null;
+        try
+        {
+            return JsonElement.Parse(utf8, OptionsOfOnce);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static string? Duplicate(JsonElement element)
     {

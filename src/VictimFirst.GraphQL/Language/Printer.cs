@@ -13,7 +13,7 @@ public static class Printer
 
     public static string Print(SyntaxNode node) => node switch
     {
-        DocumentNode document => string.Join("\n\n", document.Definitions.Select(Print)),
+        DocumentNode document => Document(document.Definitions),
         OperationDefinitionNode operation => Operation(operation),
         VariableDefinitionNode variable => Described(variable) + NameAndType(Print(variable.Variable), variable.Type, variable.DefaultValue)
             + Directives(variable.Directives),
@@ -42,15 +42,30 @@ public static class Printer
 
     internal static string Block(IEnumerable<string> lines) => $"{{\n{Indented(lines)}\n}}";
 
-    internal static string Indented(IEnumerable<string> lines) => "  " + string.Join('\n', lines).Replace("\n", "\n  ", StringComparison.Ordinal);
+    internal static string Indented(IEnumerable<string> lines) =>
+        "  " + string.Join('\n', lines).Replace("\n", "\n  ", StringComparison.Ordinal);
 
-    private static string Operation(OperationDefinitionNode node)
+    private static string Document(ImmutableArray<DefinitionNode> definitions)
+    {
+        var texts = new string[definitions.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            // After a definition that could still have a body, a lone selection set would be read as that body.
+            var isBare = i > 0 && definitions[i - 1] is SchemaDefinitionNode or TypeDefinitionNode && !texts[i - 1].EndsWith('}');
+            texts[i] = isBare && definitions[i] is OperationDefinitionNode operation ? Operation(operation, allowShorthand: false) : Print(definitions[i]);
+        }
+
+        return string.Join("\n\n", texts);
+    }
+
+    private static string Operation(OperationDefinitionNode node, bool allowShorthand = true)
     {
         var variables = node.Variables.Select(Print).ToList();
         var list = variables.Count == 0 ? string.Empty
             : variables.Exists(v => v.Contains('\n', StringComparison.Ordinal)) ? $"(\n{string.Join('\n', variables)}\n)"
             : $"({string.Join(", ", variables)})";
-        var isShorthand = node is { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
+        var isShorthand = allowShorthand && node is { Kind: OperationKind.Query, Name: null, Description: null }
+            && node.Variables.IsEmpty && node.Directives.IsEmpty;
         var name = node.Name is null ? (list.Length > 0 ? " " : string.Empty) : $" {node.Name}";
         return isShorthand
             ? Print(node.SelectionSet)

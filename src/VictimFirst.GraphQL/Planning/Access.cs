@@ -7,13 +7,22 @@ namespace VictimFirst.GraphQL.Planning;
 internal static class Access
 {
     /// <returns>One error per coordinate that the viewer may not use, each once; empty where the operation may run.</returns>
-    public static ImmutableArray<GraphQLError> Forbidden(IEnumerable<AccessDemand> demands, Permissions viewer) =>
-    [
-        .. demands.DistinctBy(d => d.Coordinate).Where(d => !d.Rule.Admits(viewer)).Select(d => new GraphQLError
+    public static ImmutableArray<GraphQLError> Forbidden(ImmutableArray<AccessDemand> demands, Permissions viewer)
+    {
+        List<AccessDemand>? refused = null;
+        foreach (var demand in demands)
         {
-            Message = $"Not allowed: {d.Coordinate}.",
-            Code = "FORBIDDEN",
-            Locations = [d.Where],
-        }),
-    ];
+            if (!demand.Rule.Admits(viewer))
+                (refused ??= []).Add(demand);
+        }
+
+        return refused is null ? [] : [.. refused.DistinctBy(d => d.Coordinate).Select(ErrorOf)];
+    }
+
+    private static GraphQLError ErrorOf(AccessDemand demand) => new()
+    {
+        Message = $"Not allowed: {demand.Coordinate}.",
+        Code = "FORBIDDEN",
+        Locations = [demand.Where],
+    };
 }

@@ -11,7 +11,16 @@ internal sealed record AccessRule(ImmutableArray<AccessRequirement> Requirements
 
     public bool IsPublic => Requirements.IsEmpty;
 
-    public bool Admits(Permissions viewer) => Requirements.All(r => r.IsMetBy(viewer));
+    public bool Admits(Permissions viewer)
+    {
+        foreach (var requirement in Requirements)
+        {
+            if (!requirement.IsMetBy(viewer))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A rule under which both hold.</summary>
     public AccessRule And(AccessRule other) => new([.. Requirements.Union(other.Requirements)]);

@@ -18,6 +18,7 @@ internal sealed class ExecutableOperation
     private readonly ImmutableArray<string> conditionVariables;
     private readonly PlanningOptions options;
     private readonly BoundedCache<string, OperationPlan> plans = new(PlansKept);
+    private OperationPlan? onlyPlan;
 
     public ExecutableOperation(ExecutableSchema schema, DocumentNode document, OperationDefinitionNode definition, PlanningOptions options)
     {
@@ -42,9 +43,16 @@ internal sealed class ExecutableOperation
     /// <exception cref="GraphQLException">The operation goes over a limit.</exception>
     public OperationPlan Plan(VariableValues variables)
     {
-        var conditions = SelectionConditions.Of(conditionVariables, variables);
-        return plans.GetOrAdd(conditions.Key, _ => Planner.Plan(Schema, document, definition, conditions, options));
+        return conditionVariables is [] ? onlyPlan ??= PlanUnder(SelectionConditions.None) : PlanFor(variables);
     }
+
+    private OperationPlan PlanFor(VariableValues variables)
+    {
+        var conditions = SelectionConditions.Of(conditionVariables, variables);
+        return plans.GetOrAdd(conditions.Key, _ => PlanUnder(conditions));
+    }
+
+    private OperationPlan PlanUnder(SelectionConditions conditions) => Planner.Plan(Schema, document, definition, conditions, options);
 
     private GraphQLType TypeOf(TypeNode type) => type switch
     {

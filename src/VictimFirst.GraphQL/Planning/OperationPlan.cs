@@ -23,7 +23,16 @@ internal sealed class OperationPlan
     /// <summary>The number of field positions, each counted once per concrete parent type.</summary>
     public required int Positions { get; init; }
 
-    public BoundArguments Bind(VariableValues variables) => new([.. Arguments.Select(a => a.Bind(variables))]);
+    /// <summary>The number of selections, which <see cref="PlannedSelection.Index"/> counts through.</summary>
+    public required int Selections { get; init; }
+
+    public BoundArguments Bind(VariableValues variables)
+    {
+        var bound = new BoundArgument[Arguments.Length];
+        for (var i = 0; i < bound.Length; i++)
+            bound[i] = Arguments[i].Bind(variables);
+        return new BoundArguments(bound);
+    }
 }
 
 /// <summary>A coordinate of the schema that the operation uses, and who may use it.</summary>

@@ -60,7 +60,7 @@ internal sealed class PlannedArguments
 internal sealed record BoundArgument(object? Value, Exception? Refusal);
 
 /// <summary>The arguments of every position of a plan for one request.</summary>
-internal sealed class BoundArguments(ImmutableArray<BoundArgument> byIndex)
+internal sealed class BoundArguments(BoundArgument[] byIndex)
 {
     public BoundArgument? Of(PlannedField field) => field.Arguments is { } arguments ? byIndex[arguments.Index] : null;
 }

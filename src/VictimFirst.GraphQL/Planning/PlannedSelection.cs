@@ -7,8 +7,10 @@ namespace VictimFirst.GraphQL.Planning;
 /// <summary>
 /// The fields to read of objects of one concrete type, collected from every fragment that applies to it, in response order.
 /// </summary>
-internal sealed class PlannedSelection(ObjectBinding binding, ImmutableArray<PlannedField> fields)
+internal sealed class PlannedSelection(int index, ObjectBinding binding, ImmutableArray<PlannedField> fields)
 {
+    /// <summary>The selection's number within its plan.</summary>
+    public int Index { get; } = index;
     public ObjectType Type => Binding.Type;
     public ObjectBinding Binding { get; } = binding;
     public ImmutableArray<PlannedField> Fields { get; } = fields;

@@ -62,6 +62,7 @@ internal sealed class Planner
             Access = access.InOrder(),
             Arguments = [.. arguments],
             Positions = positions,
+            Selections = selections.Count,
         };
     }
 
@@ -72,8 +73,9 @@ internal sealed class Planner
         if (selections.TryGetValue(key, out var shared))
             return shared;
         var collected = collector.Collect(type, selectionSets);
-        var fields = collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection));
-        var selection = new PlannedSelection(schema.Binding(type), [.. fields]);
+        ImmutableArray<PlannedField> fields =
+            [.. collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection))];
+        var selection = new PlannedSelection(selections.Count, schema.Binding(type), fields);
         selections.Add(key, selection);
         return selection;
     }

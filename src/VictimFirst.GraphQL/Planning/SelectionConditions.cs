@@ -10,6 +10,8 @@ namespace VictimFirst.GraphQL.Planning;
 /// </summary>
 internal sealed class SelectionConditions(ImmutableHashSet<string> trueVariables)
 {
+    public static SelectionConditions None { get; } = new([]);
+
     public static SelectionConditions Of(ImmutableArray<string> conditionVariables, VariableValues variables) =>
         new([.. conditionVariables.Where(name => variables.TryGet(name, out var value) && value is true)]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Coercion;
@@ -9,17 +10,18 @@ namespace VictimFirst.GraphQL.Planning;
 /// </summary>
 internal static class VariableAccess
 {
-    public static IEnumerable<AccessDemand> Of(ExecutableOperation operation, VariableValues variables)
+    public static ImmutableArray<AccessDemand> Of(ExecutableOperation operation, VariableValues variables)
     {
         var rules = operation.Schema.InputRules;
-        if (rules.IsEmpty)
-            return [];
-        return operation.Variables.SelectMany(variable => variables.TryGet(variable.Name, out var value)
+        return rules.IsEmpty || operation.Variables is [] ? [] : [.. Demands(operation, variables, rules)];
+    }
+
+    private static IEnumerable<AccessDemand> Demands(ExecutableOperation operation, VariableValues variables, InputRules rules) =>
+        operation.Variables.SelectMany(variable => variables.TryGet(variable.Name, out var value)
             ? Members(variable.Type, value)
                 .Select(rules.Of).Where(found => found is not null)
                 .Select(found => new AccessDemand(found!.Value.Coordinate, found.Value.Rule, variable.Where))
             : []);
-    }
 
     private static IEnumerable<SchemaMember> Members(GraphQLType type, object? value) => (value, type.Nullable) switch
     {

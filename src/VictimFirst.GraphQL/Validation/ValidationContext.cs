@@ -20,6 +20,7 @@ internal sealed class ValidationContext
     private readonly List<GraphQLError> errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<DefinitionNode, DefinitionFacts> facts = [];
+    private LineIndex? lines;
     private int work;
 
     public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
@@ -92,7 +93,8 @@ internal sealed class ValidationContext
         }
 
         var locations = ImmutableArray.CreateBuilder<SourceLocation>(nodes.Length);
-        foreach (var node in nodes) locations.Add(Document.Source.LocationOf(node.Start));
+        lines ??= new LineIndex(Document.Source);
+        foreach (var node in nodes) locations.Add(lines.LocationOf(node));
         errors.Add(new GraphQLError { Message = message, Locations = locations.MoveToImmutable(), Code = Code, Rule = rule.Name });
     }
 

@@ -44,6 +44,18 @@ internal sealed class Tabulation
         return sum;
     }
 
+    /// <summary>The sum of the categories that the condition holds for.</summary>
+    public RawCount Sum(Func<Category, bool> holds)
+    {
+        var sum = RawCount.Zero;
+        for (var category = 0; category < Dimension.Size; category++)
+        {
+            if (holds(Dimension.Categories[category])) sum += this[category];
+        }
+
+        return sum;
+    }
+
     /// <summary>One row a category, in the dimension's order.</summary>
     public ImmutableArray<TRow> Rows<TRow>(Func<Category, RawCount, TRow> row)
     {

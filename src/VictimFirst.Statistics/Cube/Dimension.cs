@@ -19,7 +19,7 @@ internal sealed class Dimension
     {
         Name = name;
         Categories = [.. categories];
-        if (Categories.Length > None) throw new InvalidOperationException($"{name} has {Categories.Length} categories; a byte holds {None}.");
+        if (Categories.Length > None) throw new InvalidOperationException($"{name} has more categories than the {None} a byte can tell.");
         indexByCode = Categories.Select((category, index) => (category.Code, Index: (byte)index))
             .ToFrozenDictionary(c => c.Code, c => c.Index, StringComparer.Ordinal);
     }

@@ -1,6 +1,6 @@
 namespace VictimFirst.Statistics.Publication;
 
-/// <summary>How figures are protected for one tier of audience. The host chooses it from the viewer's role, never from an argument.</summary>
+/// <summary>How figures are protected for one tier of audience. The host chooses it by the viewer's role, never by an argument.</summary>
 public sealed class DisclosurePolicy
 {
     private DisclosurePolicy(string name, int largestSmallCell)

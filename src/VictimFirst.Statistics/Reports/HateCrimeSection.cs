@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Statistics.Cohorts;
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
 
 namespace VictimFirst.Statistics.Reports;

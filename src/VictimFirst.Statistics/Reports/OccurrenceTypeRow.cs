@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Cohorts;
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
 
 namespace VictimFirst.Statistics.Reports;

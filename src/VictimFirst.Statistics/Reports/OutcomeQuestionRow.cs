@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VictimFirst.Domain.CodeLists;
 using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
@@ -19,12 +18,12 @@ public sealed record OutcomeQuestionRow(
         var endOfCase = scope.Columns.EndOfCase;
         var asked = scope.Closed.FactsOfEnhanced(endOfCase.CaseRow);
         return [.. Dimensions.OutcomeQuestion.Categories.Select(
-            (question, index) => CountOne(scope, question, Tabulation.Of(endOfCase.ByQuestion[index], asked), asked.Count()))];
+            (question, index) => CountOne(scope, question, Tabulation.Of(endOfCase.ByQuestion[index], asked)))];
     }
 
-    private static OutcomeQuestionRow CountOne(ReportScope scope, Category question, Tabulation answers, RawCount asked)
+    private static OutcomeQuestionRow CountOne(ReportScope scope, Category question, Tabulation answers)
     {
-        var responses = asked.Less(answers.Sum(UnknownKinds.NotAsked, UnknownKinds.Unknown));
+        var responses = answers.Sum(OutcomeAnswerRow.IsResponse);
         return new OutcomeQuestionRow(
             question,
             scope.Disclosure.Publish(responses),

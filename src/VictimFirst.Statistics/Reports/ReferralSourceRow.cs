@@ -20,7 +20,8 @@ public sealed record ReferralSourceRow(
     /// <summary>The list's sources in order and, under the third party, Action Fraud.</summary>
     internal static ImmutableArray<ReferralSourceRow> CountIn(ReportScope scope)
     {
-        var (now, before) = (BySource.Of(scope, scope.Quarter, scope.Closed), BySource.Of(scope, scope.Quarter.Previous, scope.ClosedBefore));
+        var now = BySource.Of(scope, scope.Quarter, scope.Closed);
+        var before = BySource.Of(scope, scope.Quarter.Previous, scope.ClosedBefore);
         var rows = ImmutableArray.CreateBuilder<ReferralSourceRow>();
         foreach (var source in Dimensions.ReferralSource.Categories)
         {
@@ -32,7 +33,7 @@ public sealed record ReferralSourceRow(
 
         return rows.ToImmutable();
 
-        ReferralSourceRow Row(Category category, Category? partOf, int index, Cohorts current, Cohorts previous) => new(
+        ReferralSourceRow Row(Category category, Category? partOf, int index, Counts current, Counts previous) => new(
             category,
             partOf,
             scope.Disclosure.Compare(current.Referred[index], previous.Referred[index]),
@@ -40,20 +41,20 @@ public sealed record ReferralSourceRow(
             scope.Disclosure.Compare(current.Enhanced[index], previous.Enhanced[index]));
     }
 
-    private sealed record Cohorts(Tabulation Referred, Tabulation Closed, Tabulation Enhanced);
+    private sealed record Counts(Tabulation Referred, Tabulation Closed, Tabulation Enhanced);
 
-    private sealed record BySource(Cohorts Sources, Cohorts SubSources)
+    private sealed record BySource(Counts Sources, Counts SubSources)
     {
         public static BySource Of(ReportScope scope, FinancialQuarter quarter, ClosedCases closed)
         {
             var referrals = scope.Columns.Referrals;
             var received = RowMask.All(referrals.ReceivedDay.Between(quarter.Start, quarter.End));
             return new BySource(
-                new Cohorts(
+                new Counts(
                     Tabulation.Of(referrals.Source, received),
                     Tabulation.Of(closed.Columns.Source, closed.All),
                     Tabulation.Of(closed.Columns.Source, closed.Enhanced)),
-                new Cohorts(
+                new Counts(
                     Tabulation.Of(referrals.SubSource, received),
                     Tabulation.Of(closed.Columns.SubSource, closed.All),
                     Tabulation.Of(closed.Columns.SubSource, closed.Enhanced)));

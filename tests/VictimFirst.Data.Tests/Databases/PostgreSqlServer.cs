@@ -33,6 +33,8 @@ public sealed class PostgreSqlServer : IAsyncLifetime
 
     private async Task<VictimFirstDatabase> CreateAsync(string template)
     {
+        // Each database has a pool of its own, and those of the tests before would hold every connection the server has.
+        NpgsqlConnection.ClearAllPools();
         var name = $"test_{Interlocked.Increment(ref created)}";
         await ExecuteAsync($"CREATE DATABASE {name} {template}");
         return Open(name);

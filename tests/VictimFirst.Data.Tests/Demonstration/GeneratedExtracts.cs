@@ -65,7 +65,8 @@ public sealed class Row(string[] headers, string[] fields)
 {
     public string First => fields[0];
 
-    public string this[string column] => fields[Array.IndexOf(headers, column) is >= 0 and var at ? at : throw new KeyNotFoundException(column)];
+    public string this[string column] =>
+        fields[Array.IndexOf(headers, column) is >= 0 and var at ? at : throw new KeyNotFoundException(column)];
 
     public bool Is(string column, string value) => this[column] == value;
 

@@ -20,7 +20,9 @@ public sealed class PeopleTests(GeneratedExtracts extracts)
 
     [Fact]
     public void InterpreterLanguage_IsGivenExactlyWithTheNeed() =>
-        Assert.All(extracts.Of(2020)["people"], p => Assert.Equal(p.Is("communication_need", "INTERPRETER"), p.Has("interpreter_language")));
+        Assert.All(
+            extracts.Of(2020)["people"],
+            p => Assert.Equal(p.Is("communication_need", "INTERPRETER"), p.Has("interpreter_language")));
 
     [Fact]
     public void SexualOrientation_IsNotAskedUnder16()
@@ -51,8 +53,8 @@ public sealed class PeopleTests(GeneratedExtracts extracts)
     public void Impairments_BelongToPeopleWithADisability()
     {
         var extract = extracts.Of(2020);
-        Assert.All(extract["person_impairments"], i =>
-            Assert.Contains(extract.By("people")[i["person_id"]]["disability"], (string[])["UNSEEN_DISABILITY", "LIMITED_A_LITTLE", "LIMITED_A_LOT"]));
+        string[] disabled = ["UNSEEN_DISABILITY", "LIMITED_A_LITTLE", "LIMITED_A_LOT"];
+        Assert.All(extract["person_impairments"], i => Assert.Contains(extract.By("people")[i["person_id"]]["disability"], disabled));
     }
 
     [Fact]

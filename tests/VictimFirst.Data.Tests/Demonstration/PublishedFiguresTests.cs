@@ -24,7 +24,8 @@ public sealed class PublishedFiguresTests(GeneratedExtracts extracts)
             var code = CodeListCatalogue.Get(CodeListNames.OccurrenceType).Codes.Single(c => c.Label == row["occurrence_type"]).Value;
             var ofType = closed.FindAll(c => c.Is("occurrence_type", code));
             var children = ofType.FindAll(c => c.IsTrue("is_child_or_young_person"));
-            var counted = $"{ofType.Count} {ofType.Count(PublishedFigure.IsEnhanced)} {children.Count} {children.Count(PublishedFigure.IsEnhanced)}";
+            var (enhanced, childEnhanced) = (ofType.Count(PublishedFigure.IsEnhanced), children.Count(PublishedFigure.IsEnhanced));
+            var counted = $"{ofType.Count} {enhanced} {children.Count} {childEnhanced}";
             Assert.Equal((code, $"{row["closed"]} {row["enhanced"]} {row["cyp_closed"]} {row["cyp_enhanced"]}"), (code, counted));
         }
     }
@@ -84,7 +85,8 @@ public sealed class PublishedFiguresTests(GeneratedExtracts extracts)
     public void Hate_TheMajority_IsRecordedAsPublicOrder(int seed)
     {
         var extract = extracts.Of(seed);
-        var recorded = new PublishedFigure(extract, AprilToJune).Hate.Select(c => extract.By("hate_markers")[c["id"]]["recorded_as"]).ToList();
+        var hate = new PublishedFigure(extract, AprilToJune).Hate;
+        var recorded = hate.ConvertAll(c => extract.By("hate_markers")[c["id"]]["recorded_as"]);
         Assert.Equal(72, recorded.Count);
         Assert.True(recorded.Count(type => type == "PUBLIC_ORDER") > recorded.Count / 2);
     }
@@ -148,7 +150,8 @@ public sealed class PublishedFiguresTests(GeneratedExtracts extracts)
 
     private static List<Dictionary<string, string>> Published(string file)
     {
-        using var stream = typeof(DemonstrationExtract).Assembly.GetManifestResourceStream($"VictimFirst.Data.Demonstration.Published.{file}");
+        var name = $"VictimFirst.Data.Demonstration.Published.{file}";
+        using var stream = typeof(DemonstrationExtract).Assembly.GetManifestResourceStream(name);
         using var csv = CsvReader.Create(stream!);
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read()) rows.Add(csv.Headers.ToDictionary(column => column, csv.GetString));

@@ -72,7 +72,8 @@ public sealed class SupportRulesTests(GeneratedExtracts extracts)
             foreach (var row in extract[table])
             {
                 var of = extract.By("cases")[row["case_id"]];
-                var days = times.Where(row.Has).Select(t => ServiceCalendar.LocalDate(row.Time(t))).Concat(dates.Where(row.Has).Select(row.Date));
+                var days = times.Where(row.Has).Select(t => ServiceCalendar.LocalDate(row.Time(t)))
+                    .Concat(dates.Where(row.Has).Select(row.Date));
                 Assert.All(days, day => Assert.InRange(day, ServiceCalendar.LocalDate(of.Time("opened_at")), Last(of)));
             }
         }
@@ -105,7 +106,8 @@ public sealed class SupportRulesTests(GeneratedExtracts extracts)
 
         foreach (var complaint in extract["complaints"].Where(c => c.Has("case_id")))
         {
-            Assert.True(complaint.Date("received_on") >= ServiceCalendar.LocalDate(extract.By("cases")[complaint["case_id"]].Time("opened_at")));
+            var opened = extract.By("cases")[complaint["case_id"]].Time("opened_at");
+            Assert.True(complaint.Date("received_on") >= ServiceCalendar.LocalDate(opened), complaint.ToString());
         }
     }
 

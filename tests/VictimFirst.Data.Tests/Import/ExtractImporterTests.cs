@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Data.Extracts;
+using VictimFirst.Data.Import;
 using VictimFirst.Data.Tests.Databases;
 using VictimFirst.Domain.CodeLists;
 
@@ -168,6 +169,25 @@ public sealed class ExtractImporterTests(PostgreSqlServer server) : ImportTestBa
         Assert.Equal(before, await context.Database.SqlQueryRaw<string>(Everything).SingleAsync());
     }
 
+    [Theory]
+    [InlineData(ImportStep.Reading)]
+    [InlineData(ImportStep.Checking)]
+    [InlineData(ImportStep.Writing)]
+    [InlineData(ImportStep.Finishing)]
+    public async Task Import_CancelledMidway_LeavesTheDatabaseAsItWas(ImportStep step)
+    {
+        var before = await DumpAsync();
+        using var cancelling = new CancellationTokenSource();
+        var importer = new ExtractImporter(Database, TimeProvider.System);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => importer.ImportAsync(Write(new TestExtract()), new CancelAt(step, cancelling), cancelling.Token));
+        Assert.Equal(before, await DumpAsync());
+    }
+
+    [Fact]
+    public async Task Import_OfAFolderThatIsNotThere_Throws() =>
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(() => ImportAsync(new DirectoryInfo(Path.Combine(Folder, "none"))));
+
     [Fact]
     public async Task Import_FromSeveralHostsAtOnce_IsDoneByOneAndFoundDoneByTheOthers()
     {
@@ -175,5 +195,13 @@ public sealed class ExtractImporterTests(PostgreSqlServer server) : ImportTestBa
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ImportAsync(folder)));
         Assert.Single(results, r => r.Changed);
         Assert.All(results, r => Assert.Equal(1, r.Version));
+    }
+
+    private sealed class CancelAt(ImportStep step, CancellationTokenSource cancelling) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value)
+        {
+            if (value.Step == step) cancelling.Cancel();
+        }
     }
 }

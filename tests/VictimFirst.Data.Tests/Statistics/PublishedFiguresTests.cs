@@ -7,7 +7,7 @@ using VictimFirst.Statistics.Reports;
 
 namespace VictimFirst.Data.Tests.Statistics;
 
-/// <summary>The report counted on the demonstration extract against the Quarterly Performance Report of April to June 2020 as printed.</summary>
+/// <summary>The report on the demonstration extract against the Quarterly Performance Report of April to June 2020 as printed.</summary>
 [Collection(PostgreSqlCollection.Name)]
 public sealed class PublishedFiguresTests(DemonstrationDatabase demonstration) : IClassFixture<DemonstrationDatabase>
 {
@@ -59,15 +59,18 @@ public sealed class PublishedFiguresTests(DemonstrationDatabase demonstration) :
     [Fact]
     public void Report_OfThePublishedQuarter_HasThePublishedTableOfAreas()
     {
-        var published = PublishedTable.Read("closed-cases-by-area.csv").Select(row => $"{row["area_code"]}: {row["closed"]} {row["enhanced"]}");
+        var published = PublishedTable.Read("closed-cases-by-area.csv")
+            .Select(row => $"{row["area_code"]}: {row["closed"]} {row["enhanced"]}");
 
         Assert.Equal(published, Rows(AreaLevel.PoliceBeat));
         Assert.Equal(
-            ["npa-central-leicester: 119 36", "npa-charnwood: 371 92", "npa-east-leicester: 422 89", "npa-eastern-counties: 199 63",
-             "npa-hinckley-and-blaby: 358 66", "npa-north-west-leicestershire: 158 38", "npa-south-leicester: 321 81", "npa-west-leicester: 438 81"],
+            ["npa-central-leicester: 119 36", "npa-charnwood: 371 92", "npa-east-leicester: 422 89",
+             "npa-eastern-counties: 199 63", "npa-hinckley-and-blaby: 358 66", "npa-north-west-leicestershire: 158 38",
+             "npa-south-leicester: 321 81", "npa-west-leicester: 438 81"],
             Rows(AreaLevel.NeighbourhoodPolicingArea));
         Assert.Equal(
-            ["rollup-leicester-city: 1300 287", "rollup-leicestershire: 1086 259", "rollup-other-than-leicester: 84 2", "rollup-unknown: 171 12"],
+            ["rollup-leicester-city: 1300 287", "rollup-leicestershire: 1086 259", "rollup-other-than-leicester: 84 2",
+             "rollup-unknown: 171 12"],
             Rows(AreaLevel.PrintedRollUp));
     }
 

@@ -53,11 +53,13 @@ internal static class PublishedMeasures
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The report has no such figure."),
     };
 
-    private static ReferralSourceRow Source(QuarterlyReport report, string code) => report.ReferralSources.Single(row => row.Source.Code == code);
+    private static ReferralSourceRow Source(QuarterlyReport report, string code) =>
+        report.ReferralSources.Single(row => row.Source.Code == code);
 
     private static int? Count(IEnumerable<CategoryShare> rows, string code) => rows.Single(row => row.Category.Code == code).Count.Value;
 
-    private static int? Enhanced(IEnumerable<DemographicRow> rows, string code) => rows.Single(row => row.Category.Code == code).Enhanced.Value;
+    private static int? Enhanced(IEnumerable<DemographicRow> rows, string code) =>
+        rows.Single(row => row.Category.Code == code).Enhanced.Value;
 
     private static int? Responses(QuarterlyReport report, string question) =>
         report.EndOfCaseReview.Single(row => row.Question.Code == question).Responses.Value;

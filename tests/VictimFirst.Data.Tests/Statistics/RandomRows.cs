@@ -18,7 +18,9 @@ internal sealed class RandomRows(int seed)
     public const int Cases = 1_500;
 
     private static readonly DateOnly FirstDay = new(2019, 10, 1);
-    private static readonly DateOnly[] Edges = [new(2020, 1, 31), new(2020, 2, 29), new(2020, 3, 31), new(2020, 4, 1), new(2020, 6, 30), new(2020, 7, 1)];
+    private static readonly DateOnly[] Edges =
+        [new(2020, 1, 31), new(2020, 2, 29), new(2020, 3, 31), new(2020, 4, 1), new(2020, 6, 30), new(2020, 7, 1)];
+
     private readonly Random random = new(seed);
 
     public void AddTo(VictimFirstContext context)
@@ -40,8 +42,7 @@ internal sealed class RandomRows(int seed)
         {
             context.Add(RestorativeJustice(id));
             context.Add(new Complaint { Id = id, CaseId = null, ReceivedOn = Day() });
-            var starts = Day();
-            context.Add(new EngagementActivity { Id = id, Description = $"Activity {id % 7}", StartsOn = starts, EndsOn = starts.AddDays(random.Next(60)) });
+            context.Add(Activity(id));
         }
     }
 
@@ -167,6 +168,18 @@ internal sealed class RandomRows(int seed)
             ClosureReason = isClosed && random.Next(4) != 0 ? Code(CodeListNames.RjClosureReason) : null,
             HadConversation = false,
             HadOutcome = false,
+        };
+    }
+
+    private EngagementActivity Activity(long id)
+    {
+        var starts = Day();
+        return new EngagementActivity
+        {
+            Id = id,
+            Description = $"Activity {id % 7}",
+            StartsOn = starts,
+            EndsOn = starts.AddDays(random.Next(60)),
         };
     }
 

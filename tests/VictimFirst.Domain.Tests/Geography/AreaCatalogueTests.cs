@@ -10,14 +10,14 @@ public class AreaCatalogueTests
     [InlineData(AreaLevel.PrintedRollUp, 4)]
     [InlineData(AreaLevel.LocalAuthority, 9)]
     [InlineData(AreaLevel.NoLocalAuthority, 3)]
-    public void Level_holds_its_places_each_code_once(AreaLevel level, int places)
+    public void Areas_OfALevel_HaveEachCodeOnce(AreaLevel level, int places)
     {
         Assert.Equal(places, AreaCatalogue.All.Where(a => a.Level == level).Select(a => a.Code).Distinct().Count());
         Assert.Equal(places, AreaCatalogue.All.Count(a => a.Level == level));
     }
 
     [Fact]
-    public void Levels_that_stand_for_the_whole_hold_every_leaf_once()
+    public void Areas_OfTheLevelsThatStandForTheWhole_HoldEveryLeafOnce()
     {
         var leaves = Gazetteer.Beats.Select(b => b.Code).Order().ToList();
 
@@ -27,7 +27,7 @@ public class AreaCatalogueTests
     }
 
     [Fact]
-    public void Printed_Leicester_City_holds_Oadby_and_Wigston_and_the_authority_Leicester_does_not()
+    public void Areas_OadbyAndWigston_LieInPrintedLeicesterCityButNotInTheAuthority()
     {
         Assert.Contains("E07000135", Find(AreaLevel.PrintedRollUp, "rollup-leicester-city").LocalAuthorities);
         Assert.Contains("south-leicester-wigston", Find(AreaLevel.PrintedRollUp, "rollup-leicester-city").Beats);
@@ -36,7 +36,7 @@ public class AreaCatalogueTests
     }
 
     [Fact]
-    public void Leaf_whose_authority_the_source_leaves_open_belongs_to_none()
+    public void Areas_LeafWhoseAuthorityIsLeftOpen_BelongsToNone()
     {
         var ambiguous = Find(AreaLevel.NoLocalAuthority, AreaCatalogue.AmbiguousLocalAuthority);
 
@@ -52,7 +52,7 @@ public class AreaCatalogueTests
     [InlineData(AreaLevel.LocalAuthority, "E07000135", "E10000018")]
     [InlineData(AreaLevel.LocalAuthority, "E06000017", null)]
     [InlineData(AreaLevel.NoLocalAuthority, "outside-area", null)]
-    public void Parent_is_one_level_up_in_the_same_hierarchy(AreaLevel level, string code, string? parent)
+    public void Areas_Parent_IsOneLevelUpInTheSameHierarchy(AreaLevel level, string code, string? parent)
     {
         Assert.Equal(parent, Find(level, code).Parent);
     }

@@ -80,6 +80,7 @@ public sealed class GraphQLOverHttpTests(HttpServer server) : IClassFixture<Http
     [InlineData("""{"query":"{ a }","extensions":"x"}""", "Member \"extensions\" must be an object.")]
     [InlineData("""{"query":"{ a }","query":"{ b }"}""", "The body has the member \"query\" twice.")]
     [InlineData("""{"query":"{ a }","variables":{"a":{"b":1,"b":2}}}""", "The body has the member \"variables.a.b\" twice.")]
+    [InlineData("""{"query":"{ a }","variables":{"a/b":1,"a\/b":2}}""", "The body has the member \"variables.a/b\" twice.")]
     [InlineData("""{"query":"{ a }","variables":{"a":"\ud800"}}""", "The body has text that is not Unicode.")]
     [InlineData("""{"query":"{ a }","documentId":"sha256:0"}""", "Members \"query\" and \"documentId\" exclude each other.")]
     [InlineData("""{"documentId":"sha256:0"}""", "Member \"documentId\" must be sha256: and 64 lower-case hexadecimal digits.")]

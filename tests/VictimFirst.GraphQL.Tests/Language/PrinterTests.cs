@@ -7,6 +7,13 @@ public sealed class PrinterTests
 {
     private static string Printed(string text) => Printer.Print(GraphQLParser.Parse(new Source(text), ParserLimits.Trusted));
 
+    /// <summary>Where the reference's own text would be read as one definition: <c>enum A { a }</c>.</summary>
+    [Theory]
+    [InlineData("enum A query { a }", "enum A\n\nquery {\n  a\n}")]
+    [InlineData("extend schema @a query { a }", "extend schema @a\n\nquery {\n  a\n}")]
+    [InlineData("enum A { b } query { a }", "enum A {\n  b\n}\n\n{\n  a\n}")]
+    public void Query_AfterADefinitionWithoutABody_KeepsItsKeyword(string text, string printed) => Assert.Equal(printed, Printed(text));
+
     [Fact]
     public void ExecutableDocument_IsLaidOut() => Assert.Equal(
         """

@@ -17,7 +17,7 @@ public class AgeBandsTests
     [InlineData("1929-04-02", "2020-04-01", "AGE_81_90")]
     [InlineData("1929-04-01", "2020-04-01", "AGE_91_AND_OVER")]
     [InlineData("2020-04-02", "2020-04-01", "UNKNOWN")]
-    public void Age_in_whole_years_decides_the_band(string born, string day, string band)
+    public void AgeBand_AroundABirthday_FollowsTheAgeInWholeYears(string born, string day, string band)
     {
         Assert.Equal(band, Band(day, born));
     }
@@ -27,13 +27,13 @@ public class AgeBandsTests
     [InlineData("2023-02-28", "AGE_0_10")]
     [InlineData("2023-03-01", "AGE_11_20")]
     [InlineData("2024-02-28", "AGE_11_20")]
-    public void Somebody_born_on_29_February_turns_older_on_1_March_of_a_common_year(string day, string band)
+    public void AgeBand_BornOn29February_ChangesOn1MarchOfACommonYear(string day, string band)
     {
         Assert.Equal(band, Band(day, "2012-02-29"));
     }
 
     [Fact]
-    public void Unknown_day_of_birth_is_of_the_band_unknown()
+    public void AgeBand_OfAnUnknownDayOfBirth_IsUnknown()
     {
         Assert.Equal("UNKNOWN", Dimensions.AgeBand.Categories[AgeBands.On(new DateOnly(2020, 4, 1), null)].Code);
     }

@@ -8,7 +8,7 @@ namespace VictimFirst.Statistics.Tests.Cube;
 public class CaseCubeBuilderTests
 {
     [Fact]
-    public void Cases_stand_in_order_of_closing_day_with_open_ones_last()
+    public void Cases_AddedInAnyOrder_StandInOrderOfClosingDayWithOpenOnesLast()
     {
         var cases = new ServiceData()
             .With(
@@ -27,7 +27,7 @@ public class CaseCubeBuilderTests
     }
 
     [Fact]
-    public void Days_begin_at_midnight_in_London()
+    public void Days_OfInstantsInUtc_BeginAtMidnightInLondon()
     {
         var columns = new ServiceData()
             .With(Standard(1) with { OpenedAt = new DateTimeOffset(2020, 4, 30, 23, 30, 0, TimeSpan.Zero) })
@@ -39,7 +39,7 @@ public class CaseCubeBuilderTests
     }
 
     [Fact]
-    public void Age_is_that_of_the_local_day_the_referral_was_received()
+    public void Age_OfAReferralLateInTheDay_IsThatOfTheLocalDay()
     {
         var lateOn20May = new DateTimeOffset(2020, 5, 20, 23, 15, 0, TimeSpan.Zero);
         var cases = new ServiceData()
@@ -50,7 +50,7 @@ public class CaseCubeBuilderTests
     }
 
     [Fact]
-    public void Facts_may_be_added_before_their_case()
+    public void Facts_AddedBeforeTheirCase_ReachIt()
     {
         var columns = new ServiceData()
             .With(new HateMarkerRow(2, "ROBBERY", FlaggedOnVcop: true, IdentifiedByCaseworker: false))
@@ -64,7 +64,7 @@ public class CaseCubeBuilderTests
     }
 
     [Fact]
-    public void Fact_of_a_case_that_was_not_added_is_refused()
+    public void Fact_OfACaseThatWasNotAdded_IsRefused()
     {
         var data = new ServiceData().With(Standard(1)).With(new SupportActionsRow(9, "ADVOCACY", "PHONE", 1));
 
@@ -73,14 +73,14 @@ public class CaseCubeBuilderTests
     }
 
     [Fact]
-    public void Code_outside_its_list_is_refused_by_name()
+    public void Code_OutsideItsList_IsRefusedByName()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => new ServiceData().With(Standard(1) with { Gender = "X" }));
         Assert.Equal("gender has no category 'X'.", error.Message);
     }
 
     [Fact]
-    public void Support_of_the_same_case_type_and_channel_adds_up()
+    public void Support_OfTheSameCaseTypeAndChannel_AddsUp()
     {
         var support = new ServiceData()
             .With(Standard(1), Standard(2))

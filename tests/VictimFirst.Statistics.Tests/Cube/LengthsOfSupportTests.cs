@@ -20,7 +20,7 @@ public class LengthsOfSupportTests
     [InlineData("2021-01-31", "2021-02-28", "UP_TO_1_MONTH")]
     [InlineData("2021-01-31", "2021-03-01", "OVER_1_TO_3_MONTHS")]
     [InlineData("9999-12-20", "9999-12-31", "UP_TO_1_MONTH")]
-    public void Band_ends_on_the_day_its_calendar_months_are_full(string opened, string closed, string band)
+    public void LengthBand_AroundFullMonths_EndsOnTheDayTheyAreFull(string opened, string closed, string band)
     {
         var index = LengthsOfSupport.Between(DateOnly.Parse(opened), DateOnly.Parse(closed));
 

@@ -5,7 +5,7 @@ namespace VictimFirst.Statistics.Tests.Cube;
 public class NeedLevelsTests
 {
     [Fact]
-    public void Ten_levels_are_read_back_as_they_were_packed()
+    public void Levels_Packed_AreReadBackAsTheyWere()
     {
         short[] levels = [4, 0, 1, 2, 3, 4, 3, 2, 1, 4];
 
@@ -17,7 +17,7 @@ public class NeedLevelsTests
     }
 
     [Fact]
-    public void Highest_levels_everywhere_are_still_an_assessment()
+    public void Levels_HighestEverywhere_AreStillAnAssessment()
     {
         var packed = NeedLevels.Of(4, 4, 4, 4, 4, 4, 4, 4, 4, 4);
 
@@ -27,7 +27,7 @@ public class NeedLevelsTests
     }
 
     [Fact]
-    public void Levels_outside_the_scale_or_not_ten_of_them_are_refused()
+    public void Levels_OutsideTheScaleOrNotTen_AreRefused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => NeedLevels.Of(5, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => NeedLevels.Of(0, -1, 0, 0, 0, 0, 0, 0, 0, 0));
@@ -35,7 +35,7 @@ public class NeedLevelsTests
     }
 
     [Fact]
-    public void Packing_has_room_for_the_code_lists_as_they_stand()
+    public void Packing_OfTheCodeListsAsTheyStand_HasRoom()
     {
         Assert.Equal(NeedLevels.Areas, Dimensions.NeedArea.Size);
         Assert.Equal(["0", "1", "2", "3", "4"], Dimensions.NeedLevel.Categories.Select(c => c.Code));

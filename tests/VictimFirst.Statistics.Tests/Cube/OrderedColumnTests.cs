@@ -11,7 +11,7 @@ public class OrderedColumnTests
     [InlineData(6, 99, 5, 1)]
     [InlineData(99, 99, 6, 0)]
     [InlineData(int.MinValue, int.MaxValue, 0, 6)]
-    public void Between_finds_the_run_of_rows_inclusive_of_both_ends(int low, int high, int first, int count)
+    public void Between_TwoValues_FindsTheRunOfRowsInclusiveOfBothEnds(int low, int high, int first, int count)
     {
         var column = new OrderedColumn([2, 3, 3, 5, 5, 7]);
 
@@ -19,7 +19,7 @@ public class OrderedColumnTests
     }
 
     [Fact]
-    public void Column_without_rows_has_an_empty_run_everywhere()
+    public void Between_InAColumnWithoutRows_IsEmpty()
     {
         Assert.Equal(new RowRange(0, 0), new OrderedColumn([]).Between(0, -1));
     }

@@ -10,7 +10,7 @@ public class ComparisonTests
     [InlineData(2641, 3116, -475, Direction.Down)]
     [InlineData(3349, 3282, 67, Direction.Up)]
     [InlineData(9, 9, 0, Direction.Same)]
-    public void Counts_are_compared_current_less_previous(int current, int previous, int change, Direction direction)
+    public void CountComparison_OfTwoCounts_IsCurrentLessPrevious(int current, int previous, int change, Direction direction)
     {
         var comparison = new CountComparison(Exact(current), Exact(previous));
 
@@ -19,7 +19,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Counts_of_which_one_is_withheld_are_not_compared()
+    public void CountComparison_WithAWithheldCount_IsAbsent()
     {
         Assert.Null(new CountComparison(Exact(9), Withheld).Change);
         Assert.Null(new CountComparison(Withheld, Exact(9)).Direction);
@@ -29,7 +29,8 @@ public class ComparisonTests
     [InlineData(1, 3, 2, 6, Direction.Same)]
     [InlineData(560, 2641, 637, 3116, Direction.Up)]
     [InlineData(1, 4, 1, 3, Direction.Down)]
-    public void Rates_are_compared_by_value(int numerator, int denominator, int numeratorBefore, int denominatorBefore, Direction direction)
+    public void RateComparison_OfTwoRates_IsByValue(
+        int numerator, int denominator, int numeratorBefore, int denominatorBefore, Direction direction)
     {
         var comparison = new RateComparison(Rate(numerator, denominator), Rate(numeratorBefore, denominatorBefore));
 
@@ -38,7 +39,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Rate_is_not_compared_with_one_over_an_empty_base()
+    public void RateComparison_WithARateOverAnEmptyBase_IsAbsent()
     {
         var comparison = new RateComparison(Rate(1, 2), Rate(0, 0));
 

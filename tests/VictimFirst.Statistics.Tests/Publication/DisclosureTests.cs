@@ -12,7 +12,7 @@ public class DisclosureTests
     [InlineData(4, CellStatus.Small)]
     [InlineData(5, CellStatus.Exact)]
     [InlineData(2641, CellStatus.Exact)]
-    public void Exact_policy_keeps_every_number_and_marks_one_to_four(int number, CellStatus status)
+    public void ExactPolicy_AnyCount_KeepsItAndMarksOneToFour(int number, CellStatus status)
     {
         var published = exact.Publish(new RawCount(number));
 
@@ -21,7 +21,7 @@ public class DisclosureTests
     }
 
     [Fact]
-    public void Average_over_an_empty_base_is_not_published()
+    public void Average_OverAnEmptyBase_IsNotPublished()
     {
         Assert.Null(exact.PublishAverage(0, RawCount.Zero));
         Assert.Equal(12.5, exact.PublishAverage(12.5, new RawCount(2)));

@@ -7,7 +7,7 @@ public class PublishedRateTests
     private static readonly PublishedCount Withheld = new(null, CellStatus.Withheld);
 
     [Fact]
-    public void Rate_is_the_numerator_over_the_denominator()
+    public void Rate_OfTwoCounts_IsNumeratorOverDenominator()
     {
         var rate = PublishedRate.Of(Exact(560), Exact(2641));
 
@@ -16,7 +16,7 @@ public class PublishedRateTests
     }
 
     [Fact]
-    public void Rate_over_an_empty_base_has_no_value_and_holds_nothing_back()
+    public void Rate_OverAnEmptyBase_HasNoValueAndHoldsNothingBack()
     {
         var rate = PublishedRate.Of(Exact(0), Exact(0));
 
@@ -25,7 +25,7 @@ public class PublishedRateTests
     }
 
     [Fact]
-    public void Rate_of_a_withheld_count_is_withheld()
+    public void Rate_OfAWithheldCount_IsWithheld()
     {
         Assert.Null(PublishedRate.Of(Withheld, Exact(10)).Value);
         Assert.Equal(CellStatus.Withheld, PublishedRate.Of(Withheld, Exact(10)).Status);
@@ -38,7 +38,7 @@ public class PublishedRateTests
     [InlineData(CellStatus.Small, CellStatus.Exact, CellStatus.Small)]
     [InlineData(CellStatus.Small, CellStatus.Perturbed, CellStatus.Perturbed)]
     [InlineData(CellStatus.Perturbed, CellStatus.Exact, CellStatus.Perturbed)]
-    public void Rate_has_the_graver_status_of_its_two_counts(CellStatus numerator, CellStatus denominator, CellStatus rate)
+    public void Rate_OfCountsOfTwoStatuses_HasTheGraver(CellStatus numerator, CellStatus denominator, CellStatus rate)
     {
         Assert.Equal(rate, PublishedRate.Of(new PublishedCount(3, numerator), new PublishedCount(9, denominator)).Status);
     }

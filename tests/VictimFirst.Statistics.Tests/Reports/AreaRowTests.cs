@@ -7,7 +7,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class AreaRowTests
 {
     [Fact]
-    public void Beat_counts_in_both_hierarchies()
+    public void Areas_OfABeat_CountItInBothHierarchies()
     {
         var rows = new ServiceData()
             .With(

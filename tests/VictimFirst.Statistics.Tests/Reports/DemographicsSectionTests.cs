@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class DemographicsSectionTests
 {
     [Fact]
-    public void Each_list_counts_its_own_column_and_keeps_unknown_kinds_apart()
+    public void Demographics_EachList_CountsItsOwnColumnAndKeepsUnknownKindsApart()
     {
         var demographics = new ServiceData()
             .With(

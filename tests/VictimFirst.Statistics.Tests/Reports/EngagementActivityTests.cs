@@ -5,7 +5,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class EngagementActivityTests
 {
     [Fact]
-    public void Activities_that_touch_the_quarter_are_listed_in_order_of_start()
+    public void Engagement_TouchingTheQuarter_IsListedInOrderOfStart()
     {
         var activities = new ServiceData()
             .With(

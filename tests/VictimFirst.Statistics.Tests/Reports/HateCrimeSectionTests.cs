@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class HateCrimeSectionTests
 {
     [Fact]
-    public void Case_counts_as_hate_by_type_by_flag_or_by_a_caseworkers_finding_and_only_once()
+    public void Hate_ByTypeFlagOrCaseworkersFinding_CountsEachCaseOnce()
     {
         var hate = new ServiceData()
             .With(
@@ -35,7 +35,7 @@ public class HateCrimeSectionTests
     }
 
     [Fact]
-    public void Strands_are_over_the_supported_cases_with_a_known_strand_and_may_add_to_more()
+    public void HateStrands_OfSupportedCases_AreOverThoseWithAKnownStrand()
     {
         var hate = new ServiceData()
             .With(

@@ -5,7 +5,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class LengthOfSupportSectionTests
 {
     [Fact]
-    public void Bands_and_averages_are_over_the_cases_with_enhanced_support()
+    public void LengthOfSupport_OfBothTiers_IsOverTheCasesWithEnhancedSupport()
     {
         var length = new ServiceData()
             .With(
@@ -25,7 +25,7 @@ public class LengthOfSupportSectionTests
     }
 
     [Fact]
-    public void Median_of_an_odd_number_is_the_middle_case()
+    public void LengthOfSupport_MedianOfAnOddNumber_IsTheMiddleCase()
     {
         var length = new ServiceData()
             .With(
@@ -38,7 +38,7 @@ public class LengthOfSupportSectionTests
     }
 
     [Fact]
-    public void Averages_of_no_case_are_absent()
+    public void LengthOfSupport_OfNoCase_HasNoAverages()
     {
         var length = new ServiceData().With(Standard(1)).Report().LengthOfSupport;
 

@@ -11,7 +11,7 @@ public class NeedReductionSectionTests
     private static readonly NeedLevels Low = NeedLevels.Of(1, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     [Fact]
-    public void Total_at_the_end_is_held_against_the_total_at_the_start()
+    public void NeedReduction_TotalAtTheEnd_IsHeldAgainstTheTotalAtTheStart()
     {
         var reduction = new ServiceData()
             .With(Enhanced(1), Enhanced(2), Enhanced(3), Enhanced(4), Enhanced(5), Standard(6))

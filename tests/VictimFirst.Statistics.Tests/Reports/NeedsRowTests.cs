@@ -8,7 +8,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class NeedsRowTests
 {
     [Fact]
-    public void Latest_assessment_of_a_stage_is_the_one_that_counts()
+    public void Needs_SeveralAssessmentsOfAStage_CountTheLatest()
     {
         var rows = new ServiceData()
             .With(Enhanced(1), Enhanced(2))
@@ -28,7 +28,7 @@ public class NeedsRowTests
     }
 
     [Fact]
-    public void Cases_without_enhanced_support_or_closed_elsewhen_do_not_count()
+    public void Needs_WithoutEnhancedSupportOrClosedElsewhen_DoNotCount()
     {
         var rows = new ServiceData()
             .With(Enhanced(1), Standard(2), Enhanced(3) with { ClosedOn = new DateOnly(2020, 3, 31) })
@@ -42,7 +42,7 @@ public class NeedsRowTests
     }
 
     [Fact]
-    public void Every_area_stage_and_level_has_a_row()
+    public void Needs_OfNoCase_HaveARowForEveryAreaStageAndLevel()
     {
         var rows = new ServiceData().Report().Needs;
 

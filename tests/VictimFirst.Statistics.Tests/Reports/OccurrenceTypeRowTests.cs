@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class OccurrenceTypeRowTests
 {
     [Fact]
-    public void Young_people_are_a_part_of_the_closed_not_beside_them()
+    public void OccurrenceType_OfYoungPeople_IsAPartOfTheClosedNotBesideThem()
     {
         var rows = new ServiceData()
             .With(
@@ -23,11 +23,12 @@ public class OccurrenceTypeRowTests
     }
 
     [Fact]
-    public void Every_type_has_a_row_in_the_order_of_the_list()
+    public void OccurrenceTypes_OfNoCase_HaveARowEachInTheOrderOfTheList()
     {
         var rows = new ServiceData().Report().OccurrenceTypes;
 
-        Assert.Equal(CodeListCatalogue.Get(CodeListNames.OccurrenceType).Codes.Select(c => c.Value), rows.Select(r => r.OccurrenceType.Code));
+        Assert.Equal(
+            CodeListCatalogue.Get(CodeListNames.OccurrenceType).Codes.Select(c => c.Value), rows.Select(r => r.OccurrenceType.Code));
         Assert.All(rows, r => Assert.Equal(0, r.Closed.Value));
     }
 }

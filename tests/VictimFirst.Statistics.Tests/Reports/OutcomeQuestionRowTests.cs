@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class OutcomeQuestionRowTests
 {
     [Fact]
-    public void Not_asked_and_unknown_are_no_responses_and_every_other_answer_is()
+    public void EndOfCase_NotAskedAndUnknown_AreNoResponsesAndEveryOtherAnswerIs()
     {
         var rows = new ServiceData()
             .With(Enhanced(1), Enhanced(2), Enhanced(3), Enhanced(4), Standard(5))
@@ -28,7 +28,7 @@ public class OutcomeQuestionRowTests
     }
 
     [Fact]
-    public void Answers_outside_the_base_have_a_count_but_no_rate()
+    public void EndOfCase_AnswersOutsideTheBase_HaveACountButNoRate()
     {
         var answers = new ServiceData()
             .With(Enhanced(1), Enhanced(2))

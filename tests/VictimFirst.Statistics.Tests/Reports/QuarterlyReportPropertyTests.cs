@@ -14,7 +14,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Sections_over_all_cases_closed_add_up_to_the_headline(int seed)
+    public void Report_SectionsOverAllCasesClosed_AddUpToTheHeadline(int seed)
     {
         var report = Report(seed);
         var closed = report.Headlines.CasesClosed.Current.Value;
@@ -37,7 +37,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Both_hierarchies_of_place_hold_every_case_once(int seed)
+    public void Report_BothHierarchiesOfPlace_HoldEveryCaseOnce(int seed)
     {
         var report = Report(seed);
         var closed = report.Headlines.CasesClosed.Current.Value;
@@ -51,7 +51,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Sections_over_enhanced_support_add_up_to_their_base(int seed)
+    public void Report_SectionsOverEnhancedSupport_AddUpToTheirBase(int seed)
     {
         var report = Report(seed);
         var vps = report.VictimPersonalStatement;
@@ -59,7 +59,8 @@ public class QuarterlyReportPropertyTests
         Assert.Equal(report.Headlines.EnhancedSupport.Current.Value, report.LengthOfSupport.Base.Value);
         Assert.Equal(report.LengthOfSupport.Base.Value, report.LengthOfSupport.Bands.Sum(b => b.Count.Value));
         Assert.All(
-            report.Needs.GroupBy(r => (r.Area, r.Stage)), levels => Assert.Equal(levels.First().Base.Value, levels.Sum(r => r.Count.Value)));
+            report.Needs.GroupBy(r => (r.Area, r.Stage)),
+            levels => Assert.Equal(levels.First().Base.Value, levels.Sum(r => r.Count.Value)));
         Assert.All(
             report.EndOfCaseReview, q => Assert.Equal(q.Responses.Value, q.Answers.Where(a => a.Rate is not null).Sum(a => a.Count.Value)));
         Assert.Equal(vps.Eligible.Value, vps.Offered.Sum(r => r.Count.Value));
@@ -71,7 +72,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Parts_never_exceed_their_whole(int seed)
+    public void Report_Parts_NeverExceedTheirWhole(int seed)
     {
         var report = Report(seed);
 
@@ -102,7 +103,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Order_of_the_rows_changes_nothing(int seed)
+    public void Report_RowsInAnotherOrder_ChangeNothing(int seed)
     {
         var service = new RandomService(seed, 800);
 
@@ -111,7 +112,7 @@ public class QuarterlyReportPropertyTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Previous_figures_are_the_current_figures_of_the_quarter_before(int seed)
+    public void Report_PreviousFigures_AreTheCurrentFiguresOfTheQuarterBefore(int seed)
     {
         var cube = new RandomService(seed, 800).Cube();
         var report = Report(cube);

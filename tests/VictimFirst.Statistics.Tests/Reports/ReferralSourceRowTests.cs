@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class ReferralSourceRowTests
 {
     [Fact]
-    public void Action_Fraud_has_a_row_of_its_own_and_is_part_of_the_third_party()
+    public void ReferralSources_ActionFraud_HasARowOfItsOwnAndIsPartOfTheThirdParty()
     {
         var rows = new ServiceData()
             .With(
@@ -23,7 +23,7 @@ public class ReferralSourceRowTests
     }
 
     [Fact]
-    public void Cases_are_counted_when_closed_by_the_source_of_their_referral()
+    public void ReferralSources_OfCases_CountThemWhenClosedByTheSourceOfTheirReferral()
     {
         var rows = new ServiceData()
             .With(

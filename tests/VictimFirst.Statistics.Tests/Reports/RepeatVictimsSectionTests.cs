@@ -5,7 +5,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class RepeatVictimsSectionTests
 {
     [Fact]
-    public void Repeat_victims_are_a_share_of_all_cases_closed()
+    public void RepeatVictims_OfBothTiers_AreAShareOfAllCasesClosed()
     {
         var repeat = new ServiceData()
             .With(

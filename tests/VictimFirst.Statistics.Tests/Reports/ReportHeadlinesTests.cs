@@ -7,7 +7,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class ReportHeadlinesTests
 {
     [Fact]
-    public void Headlines_count_the_quarter_beside_the_one_before()
+    public void Headlines_OfTwoQuarters_StandSideBySide()
     {
         var headlines = new ServiceData()
             .With(
@@ -36,7 +36,7 @@ public class ReportHeadlinesTests
     }
 
     [Fact]
-    public void Referral_late_on_the_last_local_day_belongs_to_the_quarter()
+    public void Headlines_ReferralLateOnTheLastLocalDay_BelongsToTheQuarter()
     {
         var headlines = new ServiceData()
             .With(

@@ -7,7 +7,8 @@ namespace VictimFirst.Statistics.Tests.Reports;
 /// <summary>Short ways to a report's cells.</summary>
 internal static class ReportRows
 {
-    public static int Of(this ImmutableArray<CategoryCount> rows, string code) => rows.Single(r => r.Category.Code == code).Count.Value!.Value;
+    public static int? Of(this ImmutableArray<CategoryCount> rows, string code) =>
+        rows.Single(r => r.Category.Code == code).Count.Value;
 
     public static CategoryShare Of(this ImmutableArray<CategoryShare> rows, string code) => rows.Single(r => r.Category.Code == code);
 

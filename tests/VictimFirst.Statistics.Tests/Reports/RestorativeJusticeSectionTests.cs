@@ -5,15 +5,17 @@ namespace VictimFirst.Statistics.Tests.Reports;
 
 public class RestorativeJusticeSectionTests
 {
+    private static readonly DateOnly Earlier = new(2019, 4, 1);
+
     [Fact]
-    public void Receipt_and_closing_are_counted_each_on_its_own_day()
+    public void RestorativeJustice_ReceiptAndClosing_CountEachOnItsOwnDay()
     {
         var justice = new ServiceData()
             .With(
                 new RestorativeJusticeRow(new DateOnly(2020, 4, 30), null, null, null),
                 new RestorativeJusticeRow(new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"),
-                new RestorativeJusticeRow(new DateOnly(2019, 4, 1), new DateOnly(2020, 6, 30), "REQUESTED_NOT_POSSIBLE", "UNABLE_TO_CONTACT"),
-                new RestorativeJusticeRow(new DateOnly(2019, 4, 1), new DateOnly(2020, 4, 2), "REQUESTED_NOT_POSSIBLE", null),
+                new RestorativeJusticeRow(Earlier, new DateOnly(2020, 6, 30), "REQUESTED_NOT_POSSIBLE", "UNABLE_TO_CONTACT"),
+                new RestorativeJusticeRow(Earlier, new DateOnly(2020, 4, 2), "REQUESTED_NOT_POSSIBLE", null),
                 new RestorativeJusticeRow(new DateOnly(2020, 6, 30), new DateOnly(2020, 7, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"))
             .Report().RestorativeJustice;
 
@@ -29,7 +31,7 @@ public class RestorativeJusticeSectionTests
     }
 
     [Fact]
-    public void Complaints_are_counted_by_the_day_received()
+    public void Complaints_AroundTheQuarter_CountByTheDayReceived()
     {
         var report = new ServiceData()
             .WithComplaints(new(2020, 3, 31), new(2020, 4, 1), new(2020, 6, 30), new(2020, 7, 1))

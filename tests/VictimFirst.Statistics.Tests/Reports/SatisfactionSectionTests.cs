@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class SatisfactionSectionTests
 {
     [Fact]
-    public void Surveys_count_on_their_own_day_and_only_with_an_answer()
+    public void Surveys_AroundTheQuarter_CountOnTheirOwnDayAndOnlyWithAnAnswer()
     {
         var satisfaction = new ServiceData()
             .With(

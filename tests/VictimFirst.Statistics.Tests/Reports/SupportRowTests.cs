@@ -7,7 +7,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class SupportRowTests
 {
     [Fact]
-    public void Case_counts_once_for_a_type_however_many_channels_brought_it()
+    public void Support_OfOneTypeInSeveralChannels_CountsTheCaseOnce()
     {
         var rows = new ServiceData()
             .With(Enhanced(1), Enhanced(2), Standard(3))
@@ -27,7 +27,7 @@ public class SupportRowTests
     }
 
     [Fact]
-    public void Each_type_has_a_row_for_all_channels_and_then_one_a_channel()
+    public void Support_OfNoCase_HasARowForAllChannelsAndThenOneAChannel()
     {
         var rows = new ServiceData().Report().SupportProvided;
 

@@ -6,7 +6,7 @@ namespace VictimFirst.Statistics.Tests.Reports;
 public class VictimPersonalStatementSectionTests
 {
     [Fact]
-    public void Each_question_is_over_the_eligible_it_was_put_to()
+    public void VictimPersonalStatement_EachQuestion_IsOverTheEligibleItWasPutTo()
     {
         var vps = new ServiceData()
             .With(Enhanced(1), Enhanced(2), Enhanced(3), Enhanced(4), Enhanced(5), Standard(6), Enhanced(7) with { ClosedOn = null })

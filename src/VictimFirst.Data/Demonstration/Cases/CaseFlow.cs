@@ -15,7 +15,9 @@ internal sealed class CaseFlow(Draw draw)
         foreach (var arrival in arrivals) open[(int)arrival.Channel].Add(arrival);
     }
 
-    /// <summary>Takes out the cases that close in the quarter, in order of their keys: as many as its plan says, or those whose time has come.</summary>
+    /// <summary>
+    /// Takes out the cases that close in the quarter, in order of their keys: as many as its plan says, or those whose time has come.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The plan closes more cases than are open.</exception>
     public List<OpenCase> Close(QuarterPlan plan)
     {

@@ -54,5 +54,6 @@ internal sealed class ResponseProfile
     public bool Safety { get; set; } = true;
     public bool InformedAndEmpowered { get; set; } = true;
 
-    public bool Any => HealthAndWellbeing || CopeAndMoveForward || Safety || InformedAndEmpowered;
+    public static ResponseProfile NotAsked() =>
+        new() { HealthAndWellbeing = false, CopeAndMoveForward = false, Safety = false, InformedAndEmpowered = false };
 }

@@ -4,7 +4,9 @@ using VictimFirst.Data.Demonstration.Time;
 
 namespace VictimFirst.Data.Demonstration.Cases;
 
-/// <summary>When things happened in one case, on London's wall clock, in the order of the members. Null: it did not happen, or not yet.</summary>
+/// <summary>
+/// When things happened in one case, on London's wall clock, in the order of the members. Null: it did not happen, or not yet.
+/// </summary>
 internal sealed class CaseTimeline
 {
     public required DateTime Received { get; init; }
@@ -46,25 +48,26 @@ internal sealed class CaseTimeline
 
     private void AddContact(Draw draw, CaseProfile profile)
     {
-        var isOpen = profile.ClosedOn is null;
-        if (isOpen && profile.Open.Channel == Channel.ActionFraud && !profile.IsEnhanced && draw.Chance(Distributions.BacklogNotAllocated)) return;
+        var mayWait = profile.ClosedOn is null && !profile.IsEnhanced;
+        var isBacklog = mayWait && profile.Open.Channel == Channel.ActionFraud;
+        if (isBacklog && draw.Chance(Distributions.BacklogNotAllocated)) return;
 
         var allocated = draw.Chance(Distributions.AllocatedInTime)
             ? ServiceHours.After(draw, Opened, 10, 3 * 60)
             : ServiceHours.After(draw, Opened, 2 * 24 * 60, 5 * 24 * 60);
-        if (!Happens(allocated, isOpen && !profile.IsEnhanced, out var at)) return;
+        if (!Happens(allocated, mayWait, out var at)) return;
         Allocated = at;
 
-        if (isOpen && !profile.IsEnhanced && draw.Chance(Distributions.StillNotCalled)) return;
+        if (mayWait && draw.Chance(Distributions.StillNotCalled)) return;
         var attempt = draw.Chance(Distributions.CalledPromptly)
             ? ServiceHours.After(draw, at, 15, 9 * 60)
             : ServiceHours.After(draw, at, 24 * 60, 5 * 24 * 60);
-        if (!Happens(attempt, isOpen && !profile.IsEnhanced, out at)) return;
+        if (!Happens(attempt, mayWait, out at)) return;
         FirstAttempt = at;
 
         if (!Distributions.WasReached(profile.ContactOutcome)) return;
         var reached = draw.Chance(Distributions.ReachedAtFirstAttempt) ? at : ServiceHours.After(draw, at, 3 * 60, 2 * 24 * 60);
-        if (Happens(reached, isOpen && !profile.IsEnhanced, out at)) Reached = at;
+        if (Happens(reached, mayWait, out at)) Reached = at;
     }
 
     private void AddSupport(Draw draw, CaseProfile profile)
@@ -89,11 +92,13 @@ internal sealed class CaseTimeline
         }
     }
 
-    /// <summary>A closed or supported case has had all of its steps, so a late one is drawn in; in an open case it may still be to come.</summary>
-    private bool Happens(DateTime planned, bool mayBeToCome, out DateTime at)
+    /// <summary>
+    /// A closed or supported case has had all of its steps, so a late one is drawn in; in an open case it may still be to come.
+    /// </summary>
+    private bool Happens(DateTime planned, bool mayWait, out DateTime at)
     {
         at = Earlier(planned, Latest);
-        return planned <= Latest || !mayBeToCome;
+        return planned <= Latest || !mayWait;
     }
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;

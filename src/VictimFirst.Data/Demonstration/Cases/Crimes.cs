@@ -4,7 +4,9 @@ using VictimFirst.Data.Demonstration.Plans;
 
 namespace VictimFirst.Data.Demonstration.Cases;
 
-/// <summary>Gives cases their tier, occurrence type and place: cell by cell as published, or in the proportions of the published cells.</summary>
+/// <summary>
+/// Gives cases their tier, occurrence type and place: cell by cell as published, or in the proportions of the published cells.
+/// </summary>
 internal sealed class Crimes(Draw draw)
 {
     private static readonly Weighted<CrimeCell> EnhancedCells = Cells(enhanced: true);
@@ -97,7 +99,8 @@ internal sealed class Crimes(Draw draw)
 
     private void AssignPublishedBeats(List<CaseProfile> closing, bool enhanced)
     {
-        var beats = PublishedFigures.Areas.Where(a => a.IsEnhanced == enhanced).SelectMany(a => Enumerable.Repeat(a.Beat, a.Count)).ToList();
+        var cells = PublishedFigures.Areas.Where(a => a.IsEnhanced == enhanced);
+        var beats = cells.SelectMany(a => Enumerable.Repeat(a.Beat, a.Count)).ToList();
         draw.Shuffle(beats);
         foreach (var (profile, beat) in closing.Where(c => c.IsEnhanced == enhanced).Zip(beats)) profile.Beat = beat;
     }

@@ -2,7 +2,10 @@ using VictimFirst.Data.Demonstration.Plans;
 
 namespace VictimFirst.Data.Demonstration.Cases;
 
-/// <summary>A case from its referral on, as far as it is decided before it closes. What it is about is drawn when it closes, so that the quarter's figures can be met.</summary>
+/// <summary>
+/// A case from its referral on, as far as it is decided before it closes. What it is about is drawn when it closes, so that the quarter's
+/// figures can be met.
+/// </summary>
 /// <param name="ReceivedAt">London's wall clock.</param>
 /// <param name="CrimeNumber">The number of a crime in its year, used where the case has a crime.</param>
 /// <param name="LeansToEnhanced">Whether enhanced support would be accepted; a published total may decide otherwise.</param>

@@ -5,7 +5,10 @@ using VictimFirst.Domain.Geography;
 
 namespace VictimFirst.Data.Demonstration.Cases;
 
-/// <summary>Gives cases whose crime is known all that the report counts about them. The published numbers are margins: within them, anybody may be anybody.</summary>
+/// <summary>
+/// Gives cases whose crime is known all that the report counts about them. The published numbers are margins: within them, anybody may be
+/// anybody.
+/// </summary>
 internal sealed class Traits(Draw draw)
 {
     private readonly HateTraits hate = new(draw);
@@ -17,13 +20,13 @@ internal sealed class Traits(Draw draw)
         cases.ForEach(AssignContact);
         AssignAges(plan, enhanced, standard);
         AssignRepeats(plan, enhanced, standard);
-        Quota.Mark(draw, enhanced, plan.EnhancedUnseenDisability, Distributions.EnhancedUnseenDisability, c => c.HasUnseenDisability = true);
-        Quota.Mark(draw, standard, null, Distributions.StandardUnseenDisability, c => c.HasUnseenDisability = true);
+        Mark(enhanced, plan.EnhancedUnseenDisability, Distributions.EnhancedUnseenDisability, c => c.HasUnseenDisability = true);
+        Mark(standard, null, Distributions.StandardUnseenDisability, c => c.HasUnseenDisability = true);
         hate.Assign(plan.Hate, cases);
         AssignVps(plan.Vps, enhanced);
         AssignResponses(plan.Responses, enhanced.FindAll(c => c.ClosedOn is not null));
-        Quota.Mark(draw, enhanced, plan.EmotionalSupportByPhone, Distributions.EmotionalSupportByPhone, c => c.HasEmotionalSupportByPhone = true);
-        Quota.Mark(draw, enhanced, plan.Advocacy, Distributions.Advocacy, c => c.HasAdvocacy = true);
+        Mark(enhanced, plan.EmotionalSupportByPhone, Distributions.EmotionalSupportByPhone, c => c.HasEmotionalSupportByPhone = true);
+        Mark(enhanced, plan.Advocacy, Distributions.Advocacy, c => c.HasAdvocacy = true);
     }
 
     private void AssignContact(CaseProfile profile)
@@ -69,11 +72,10 @@ internal sealed class Traits(Draw draw)
 
     private void AssignRepeats(QuarterPlan plan, List<CaseProfile> enhanced, List<CaseProfile> standard)
     {
-        static void Mark(CaseProfile profile) => profile.IsRepeatVictim = true;
-        Quota.Mark(draw, enhanced, plan.EnhancedRepeatVictims, Distributions.EnhancedRepeatVictim, Mark);
+        Mark(enhanced, plan.EnhancedRepeatVictims, Distributions.EnhancedRepeatVictim, c => c.IsRepeatVictim = true);
 
         // A total without its enhanced part is not published for any quarter.
-        Quota.Mark(draw, standard, plan.RepeatVictims - plan.EnhancedRepeatVictims, Distributions.StandardRepeatVictim, Mark);
+        Mark(standard, plan.RepeatVictims - plan.EnhancedRepeatVictims, Distributions.StandardRepeatVictim, c => c.IsRepeatVictim = true);
     }
 
     private void AssignVps(VpsPlan? plan, List<CaseProfile> enhanced)
@@ -97,7 +99,7 @@ internal sealed class Traits(Draw draw)
         }
 
         var eligible = enhanced.FindAll(c => c.Vps is { IsEligible: true } && c.ClosedOn is not null);
-        Quota.Mark(draw, eligible, plan?.Facilitated, Distributions.VpsFacilitated, c => c.Vps!.IsFacilitated = true);
+        Mark(eligible, plan?.Facilitated, Distributions.VpsFacilitated, c => c.Vps!.IsFacilitated = true);
 
         static VpsProfile Eligible(string offered) => new(true, offered);
         static VpsProfile NotEligible() => new(false, UnknownKinds.NotAsked);
@@ -107,7 +109,7 @@ internal sealed class Traits(Draw draw)
     {
         if (plan is null)
         {
-            Quota.Mark(draw, enhanced, null, Distributions.AnsweredEndOfCase, c => c.Responses = new ResponseProfile());
+            Mark(enhanced, null, Distributions.AnsweredEndOfCase, c => c.Responses = new ResponseProfile());
             foreach (var answered in enhanced.Where(c => c.Responses is not null && draw.Chance(Distributions.OneQuestionLeftOut)))
             {
                 answered.Responses!.Safety = false;
@@ -127,9 +129,12 @@ internal sealed class Traits(Draw draw)
 
         foreach (var silent in enhanced.Where(c => c.Responses is null && draw.Chance(Distributions.RecordedAsNotAsked)))
         {
-            silent.Responses = new ResponseProfile { HealthAndWellbeing = false, CopeAndMoveForward = false, Safety = false, InformedAndEmpowered = false };
+            silent.Responses = ResponseProfile.NotAsked();
         }
     }
+
+    private void Mark(List<CaseProfile> group, int? exactly, double otherwise, Action<CaseProfile> mark) =>
+        Quota.Mark(draw, group, exactly, otherwise, mark);
 
     private void LeaveOut(List<CaseProfile> respondents, int number, Action<ResponseProfile> leaveOut) =>
         Quota.Choose(draw, respondents, number).ForEach(c => leaveOut(c.Responses!));

@@ -7,7 +7,9 @@ internal static partial class Distributions
     /// <summary>Allocated within one working day of the referral: the service level (March 2016). That most meet it is assumed.</summary>
     public const double AllocatedInTime = 0.95;
 
-    /// <summary>First contact within 48 hours is the service level; that the first call is mostly made the same or the next day is assumed.</summary>
+    /// <summary>
+    /// First contact within 48 hours is the service level; that the first call is mostly made the same or the next day is assumed.
+    /// </summary>
     public const double CalledPromptly = 0.93;
 
     /// <summary>Of those reached at all, on the first attempt (assumed).</summary>
@@ -18,7 +20,8 @@ internal static partial class Distributions
 
     /// <summary>How cases with standard support ended, in the list of the service's first annual report (shares assumed).</summary>
     public static readonly Weighted<string> StandardOutcomes = new(
-        ("DECLINED_ONGOING_SUPPORT", 46), ("NO_REPLY_INFORMATION_POSTED", 42), ("NO_REPLY_UNSAFE_TO_LEAVE_MESSAGE", 4), ("UNABLE_TO_CONTACT", 8));
+        ("DECLINED_ONGOING_SUPPORT", 46), ("NO_REPLY_INFORMATION_POSTED", 42), ("NO_REPLY_UNSAFE_TO_LEAVE_MESSAGE", 4),
+        ("UNABLE_TO_CONTACT", 8));
 
     /// <summary>People outside the area are given their own service's details (assumed share).</summary>
     public const double OutOfAreaIsPassedOn = 0.85;
@@ -26,6 +29,7 @@ internal static partial class Distributions
     /// <summary>Outcomes in which somebody was spoken to.</summary>
     public static bool WasReached(string outcome) => outcome is "ACCEPTED_SUPPORT" or "DECLINED_ONGOING_SUPPORT" or "OUT_OF_AREA";
 
+    /// <summary>Why enhanced support ended (assumed).</summary>
     public static readonly Weighted<string> EnhancedClosures = new(
         ("SUPPORT_COMPLETED", 84), ("UNABLE_TO_CONTACT", 7), ("DECLINED", 4), ("REFERRED_ELSEWHERE", 4), ("OTHER_REASON", 1));
 

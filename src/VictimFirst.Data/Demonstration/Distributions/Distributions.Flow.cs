@@ -6,17 +6,22 @@ namespace VictimFirst.Data.Demonstration;
 
 /// <summary>
 /// The proportions of the synthetic service wherever no published figure decides. Each is a choice: the word beside it says what it rests
-/// on. Most of the report's charts lost their numbers, so "assumed" is frequent, and none of these may be quoted as a fact about the service.
+/// on. Most of the report's charts lost their numbers, so "assumed" is frequent, and none of these may be quoted as a fact about the
+/// service.
 /// </summary>
 internal static partial class Distributions
 {
     public const string ActionFraudType = "ACTION_FRAUD_NFIB_REFERRAL";
 
-    /// <summary>Referrals of January 2019 to March 2020 are 80% police and 2% self; Action Fraud before the pandemic is assumed at 2%.</summary>
+    /// <summary>
+    /// Referrals of January 2019 to March 2020 are 80% police and 2% self; Action Fraud before the pandemic is assumed at 2%.
+    /// </summary>
     public static readonly Weighted<Channel> Channels = new(
         (Channel.Police, 80), (Channel.Self, 2.4), (Channel.ActionFraud, 2), (Channel.OtherThirdParty, 15.6));
 
-    /// <summary>Self-referrals most often want support, police referrals least (assumed; together the published 20 to 21% of cases closed).</summary>
+    /// <summary>
+    /// Self-referrals most often want support, police referrals least (assumed; together the published 20 to 21% of cases closed).
+    /// </summary>
     public static double LeansToEnhanced(Channel channel) => channel switch
     {
         Channel.Police => 0.185,
@@ -37,7 +42,9 @@ internal static partial class Distributions
         _ => (8, 0.7),
     };
 
-    /// <summary>Shortest time from referral to closing, in days: attempts to call on three days, or one assessment, plan and review.</summary>
+    /// <summary>
+    /// Shortest time from referral to closing, in days: attempts to call on three days, or one assessment, plan and review.
+    /// </summary>
     public static int FewestDaysToClose(bool enhanced) => enhanced ? 14 : 3;
 
     /// <summary>Longest, in days; there is no limit of time in the service's offer, only in the data's.</summary>
@@ -51,8 +58,8 @@ internal static partial class Distributions
 
     /// <summary>Hour of the day of a referral (assumed).</summary>
     public static readonly Weighted<int> ReferralHour = new(
-        (2, 0.3), (5, 0.3), (6, 1), (7, 3), (8, 8), (9, 11), (10, 11), (11, 10), (12, 8), (13, 8), (14, 9), (15, 9), (16, 8), (17, 5), (18, 3),
-        (19, 2), (20, 1.5), (21, 1), (22, 0.6), (23, 0.4));
+        (2, 0.3), (5, 0.3), (6, 1), (7, 3), (8, 8), (9, 11), (10, 11), (11, 10), (12, 8), (13, 8), (14, 9), (15, 9), (16, 8), (17, 5),
+        (18, 3), (19, 2), (20, 1.5), (21, 1), (22, 0.6), (23, 0.4));
 
     /// <summary>Referrals of a year in the ten-year extract, against 1 in its last year: slow growth (assumed).</summary>
     public const double GrowthOverTenYears = 1.25;

@@ -19,7 +19,9 @@ internal static partial class Distributions
         _ => 0,
     };
 
-    /// <summary>The share of hate cases without the type that the police recorded as Public Order, where the number of cases is published.</summary>
+    /// <summary>
+    /// The share of hate cases without the type that the police recorded as Public Order, where the number of cases is published.
+    /// </summary>
     public const double HateRecordedAsPublicOrder = 39.0 / 50;
 
     /// <summary>20 of 72 flagged on the Victims' Code page.</summary>
@@ -35,7 +37,8 @@ internal static partial class Distributions
     public const double HateIsRace = 36.0 / 55;
 
     /// <summary>The other strands as in the Safer Communities pack of 11 December 2020 (15, 9, 4 and 3.5%).</summary>
-    public static readonly Weighted<string> OtherStrands = new(("SEXUAL_ORIENTATION", 15), ("DISABILITY", 9), ("RELIGION", 4), ("TRANSGENDER", 3.5));
+    public static readonly Weighted<string> OtherStrands = new(
+        ("SEXUAL_ORIENTATION", 15), ("DISABILITY", 9), ("RELIGION", 4), ("TRANSGENDER", 3.5));
 
     /// <summary>A second strand, religion beside race (assumed).</summary>
     public const double RaceAndReligion = 0.06;

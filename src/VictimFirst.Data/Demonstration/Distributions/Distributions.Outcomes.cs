@@ -35,7 +35,9 @@ internal static partial class Distributions
     /// <summary>8 of 560, and 1 of 637 the quarter before.</summary>
     public const double VpsFacilitated = 9.0 / 1197;
 
-    /// <summary>Share of cases with enhanced support that the police's survey reaches after closing (assumed; no number was ever printed).</summary>
+    /// <summary>
+    /// Share of cases with enhanced support that the police's survey reaches after closing (assumed; no number was ever printed).
+    /// </summary>
     public const double Surveyed = 0.28;
     public const string Surveyor = "Leicestershire Police Service Improvement Unit";
 
@@ -47,7 +49,9 @@ internal static partial class Distributions
     /// <summary>Surveys in which the question brought no answer.</summary>
     public static readonly Weighted<string?> NoSatisfactionAnswer = new((null, 97), ("UNKNOWN", 2), ("PREFER_NOT_TO_SAY", 1));
 
-    /// <summary>Surveys stopped with the first lockdown, until volunteers could return to the office; the day of return is assumed.</summary>
+    /// <summary>
+    /// Surveys stopped with the first lockdown, until volunteers could return to the office; the day of return is assumed.
+    /// </summary>
     public static readonly DateOnly SurveysStop = new(2020, 3, 20);
     public static readonly DateOnly SurveysResume = new(2020, 7, 1);
 
@@ -55,12 +59,15 @@ internal static partial class Distributions
     public const double RestorativeJusticeDays = 75;
     public const double RestorativeJusticeSpread = 0.5;
 
+    /// <summary>Victims begin most; the report counts perpetrators' beginnings apart (share assumed).</summary>
     public const double RestorativeJusticeByVictim = 0.88;
 
     /// <summary>Of referrals to restorative justice, those about a person with enhanced support here (assumed).</summary>
     public const double RestorativeJusticeHasCase = 0.8;
 
-    /// <summary>Closures of the quarters that publish none: like the published ten and six, with now and then a meeting (assumed).</summary>
+    /// <summary>
+    /// Closures of the quarters that publish none: like the published ten and six, with now and then a meeting (assumed).
+    /// </summary>
     public static readonly Weighted<(string Category, string Reason)> RestorativeJusticeClosures = new(
         (("RESTORATIVE_CONVERSATION", "CHANGED_MIND"), 25),
         (("RESTORATIVE_CONVERSATION", "NO_LONGER_INTERESTED"), 18),
@@ -73,5 +80,6 @@ internal static partial class Distributions
         (("PERPETRATOR_INITIATED_VICTIM_NOT_INTERESTED", "NO_LONGER_INTERESTED"), 5),
         (("PERPETRATOR_INITIATED_VICTIM_NOT_INTERESTED", "UNKNOWN"), 4));
 
+    /// <summary>The others are about the service at large (assumed).</summary>
     public const double ComplaintHasCase = 0.8;
 }

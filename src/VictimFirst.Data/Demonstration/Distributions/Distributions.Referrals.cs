@@ -7,17 +7,23 @@ internal static partial class Distributions
     /// <summary>Types of the cases that Action Fraud refers (13 and an assumed 5 in the published quarter).</summary>
     public static readonly Weighted<string> ActionFraudTypes = new((ActionFraudType, 13), ("FRAUD", 5));
 
-    /// <summary>Weight of a cell that the published tables show as 0, so that every type and beat occurs in a large extract (assumed).</summary>
+    /// <summary>
+    /// Weight of a cell that the published tables show as 0, so that every type and beat occurs in a large extract (assumed).
+    /// </summary>
     public const double UnseenCell = 0.25;
 
     /// <summary>A child safeguarding incident is about a child.</summary>
     public const string ChildOnlyType = "SAFEGUARDING_CHILD";
 
-    /// <summary>How readily a closed case of the published quarter is taken to be a self-referral (assumed: they ask because they want support).</summary>
-    public static double SelfReferralWeight(string occurrenceType, bool enhanced) => IsRoadTraffic(occurrenceType) ? 0.05 : enhanced ? 5 : 1;
+    /// <summary>
+    /// How readily a closed case of the published quarter is taken to be a self-referral (assumed: they ask because they want support).
+    /// </summary>
+    public static double SelfReferralWeight(string occurrenceType, bool enhanced) =>
+        IsRoadTraffic(occurrenceType) ? 0.05 : enhanced ? 5 : 1;
 
     /// <summary>The same for the third party other than Action Fraud; road traffic collisions come from the police (assumed).</summary>
-    public static double ThirdPartyWeight(string occurrenceType, bool enhanced) => IsRoadTraffic(occurrenceType) ? 0.1 : enhanced ? 1.3 : 1;
+    public static double ThirdPartyWeight(string occurrenceType, bool enhanced) =>
+        IsRoadTraffic(occurrenceType) ? 0.1 : enhanced ? 1.3 : 1;
 
     /// <summary>Third parties other than Action Fraud (assumed; the list itself is proposed).</summary>
     public static readonly Weighted<string> ThirdParties = new(
@@ -38,7 +44,9 @@ internal static partial class Distributions
         _ => ["Employer", "Solicitor", "Faith group"],
     };
 
-    /// <summary>Consent is a condition of a referral (service update, March 2016), but not every form that arrives records it (assumed).</summary>
+    /// <summary>
+    /// Consent is a condition of a referral (service update, March 2016), but not every form that arrives records it (assumed).
+    /// </summary>
     public const double ConsentRecorded = 0.975;
 
     /// <summary>Under this age a parent or guardian consents (assumed).</summary>

@@ -54,7 +54,8 @@ internal static partial class Distributions
         ("PHONE", 68), ("EMAIL", 15), ("VISIT", 9), ("POST", 3), ("WEBCHAT", 2), ("VIDEO", 2), ("ONLINE_COUNSELLING", 1));
 
     /// <summary>Emotional support of those who did not have it by phone.</summary>
-    public static readonly Weighted<string> EmotionalChannelsButPhone = new(("VISIT", 50), ("EMAIL", 28), ("WEBCHAT", 8), ("VIDEO", 8), ("ONLINE_COUNSELLING", 6));
+    public static readonly Weighted<string> EmotionalChannelsButPhone = new(
+        ("VISIT", 50), ("EMAIL", 28), ("WEBCHAT", 8), ("VIDEO", 8), ("ONLINE_COUNSELLING", 6));
 
     public static readonly Weighted<string> AdvocacyChannels = new(("PHONE", 60), ("EMAIL", 37), ("VISIT", 3));
 
@@ -65,24 +66,27 @@ internal static partial class Distributions
     /// <summary>Parts of a plan, in the words of the report's stories.</summary>
     public static readonly ImmutableArray<string> PlanActions =
     [
-        "Regular telephone calls", "Update from the officer in charge", "Supporting letter to the employer", "Contact with the housing provider",
-        "Safety plan, to be read through together", "Appointment with the GP", "Referral to the mental health nurse", "Locks checked",
-        "Diary of further incidents", "Information on special measures at court", "Breathing exercises, \"five things\" list",
-        "Contact with the school, with consent",
+        "Regular telephone calls", "Update from the officer in charge", "Supporting letter to the employer",
+        "Contact with the housing provider", "Safety plan, to be read through together", "Appointment with the GP",
+        "Referral to the mental health nurse", "Locks checked", "Diary of further incidents", "Information on special measures at court",
+        "Breathing exercises, \"five things\" list", "Contact with the school, with consent",
     ];
 
+    /// <summary>Of cases with enhanced support (assumed, like the shares of the other three).</summary>
     public const double SpecialistReferral = 0.22;
     public static readonly Weighted<string> SpecialistKinds = new(("SIGNPOST", 65), ("DIRECT_REFERRAL", 35));
-    public static readonly Weighted<string> SpecialistOutcomes = new(("TAKEN_UP", 52), ("NOT_TAKEN_UP", 20), ("WAITING", 12), ("UNKNOWN", 16));
+    public static readonly Weighted<string> SpecialistOutcomes = new(
+        ("TAKEN_UP", 52), ("NOT_TAKEN_UP", 20), ("WAITING", 12), ("UNKNOWN", 16));
 
     /// <summary>Kinds of provider of the directory of nearly 450; kinds, so that no invented name is a real one.</summary>
     public static readonly ImmutableArray<string> Providers =
     [
         "Domestic abuse service", "Sexual violence service", "Counselling service", "Debt advice service", "Housing advice service",
-        "Drug and alcohol service", "Bereavement service", "Young people's service", "Older people's charity", "Hate crime reporting centre",
-        "Immigration advice service", "Legal advice centre",
+        "Drug and alcohol service", "Bereavement service", "Young people's service", "Older people's charity",
+        "Hate crime reporting centre", "Immigration advice service", "Legal advice centre",
     ];
 
+    /// <summary>A nurse on two days a week (March 2016).</summary>
     public const double MentalHealthReferral = 0.06;
     public static readonly Weighted<string> MentalHealthKinds = new(("NURSE_TRIAGE", 80), ("CLINICAL_ADVICE", 20));
 
@@ -102,6 +106,7 @@ internal static partial class Distributions
     /// <summary>Assessed and fitted within 48 hours of the request: the service level. That most meet it is assumed.</summary>
     public const double FittedInTime = 0.9;
 
+    /// <summary>A small fund with criteria (March 2016).</summary>
     public const double HardshipAward = 0.025;
     public static readonly Weighted<string> HardshipPurposes = new(("REPLACE_STOLEN_OR_DAMAGED", 60), ("GOODS_IN_CRISIS", 40));
     public const double HardshipCriteriaMet = 0.95;

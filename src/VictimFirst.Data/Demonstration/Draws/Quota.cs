@@ -1,6 +1,9 @@
 namespace VictimFirst.Data.Demonstration.Draws;
 
-/// <summary>Gives a trait to some of a group: to exactly as many as a published figure says, or to each with a probability where none is published.</summary>
+/// <summary>
+/// Gives a trait to some of a group: to exactly as many as a published figure says, or to each with a probability where none is
+/// published.
+/// </summary>
 internal static class Quota
 {
     /// <exception cref="InvalidOperationException">The group is smaller than the number wanted.</exception>
@@ -36,7 +39,9 @@ internal static class Quota
         return group.GetRange(0, number);
     }
 
-    /// <summary>Draws <paramref name="number"/> different items, those with a larger weight more often (Efraimidis and Spirakis, 2006).</summary>
+    /// <summary>
+    /// Draws <paramref name="number"/> different items, those with a larger weight more often (Efraimidis and Spirakis, 2006).
+    /// </summary>
     /// <exception cref="InvalidOperationException">Fewer items have a weight above 0.</exception>
     public static List<T> ChooseWeighted<T>(Draw draw, IEnumerable<T> group, int number, Func<T, double> weight)
     {

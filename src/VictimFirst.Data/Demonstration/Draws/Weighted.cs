@@ -21,8 +21,6 @@ internal sealed class Weighted<T>
         if (!(sum > 0)) throw new ArgumentException("At least one choice needs a weight above 0.", nameof(choices));
     }
 
-    public IReadOnlyList<T> Values => values;
-
     public T Pick(Draw draw)
     {
         var at = draw.Unit() * cumulative[^1];

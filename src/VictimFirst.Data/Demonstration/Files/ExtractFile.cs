@@ -4,7 +4,9 @@ using VictimFirst.Data.Extracts;
 
 namespace VictimFirst.Data.Demonstration.Files;
 
-/// <summary>One CSV file being written, row by row and column by column in the format's order. The writer refuses a row of another length.</summary>
+/// <summary>
+/// One CSV file being written, row by row and column by column in the format's order. The writer refuses a row of another length.
+/// </summary>
 internal sealed class ExtractFile : IDisposable
 {
     private const int BufferBytes = 128 * 1024;
@@ -24,7 +26,8 @@ internal sealed class ExtractFile : IDisposable
     public ExtractFile(DirectoryInfo folder, string name, ImmutableArray<ExtractColumn> columns)
     {
         // The CSV writer has a buffer of its own.
-        var stream = new FileStream(Path.Combine(folder.FullName, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        var path = Path.Combine(folder.FullName, name);
+        var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         csv = CsvWriter.Create(stream, Options);
         foreach (var column in columns) csv.WriteField(column.Name);
         csv.EndRecord();

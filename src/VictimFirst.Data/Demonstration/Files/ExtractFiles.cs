@@ -11,7 +11,8 @@ internal sealed class ExtractFiles : IDisposable
     public ExtractFiles(DirectoryInfo folder)
     {
         Manifest = new ExtractFile(folder, ExtractFormat.ManifestFile, ExtractFormat.Manifest);
-        byTable = ExtractFormat.Tables.ToFrozenDictionary(t => t.Name, t => new ExtractFile(folder, t.FileName, t.Columns), StringComparer.Ordinal);
+        byTable = ExtractFormat.Tables.ToFrozenDictionary(
+            t => t.Name, t => new ExtractFile(folder, t.FileName, t.Columns), StringComparer.Ordinal);
         Staff = byTable["staff"];
         People = byTable["people"];
         PersonImpairments = byTable["person_impairments"];

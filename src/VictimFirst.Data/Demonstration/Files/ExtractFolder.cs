@@ -3,7 +3,8 @@ using VictimFirst.Data.Extracts;
 namespace VictimFirst.Data.Demonstration.Files;
 
 /// <summary>
-/// Where an extract is put. It is written to a sibling of the target and moved into place when whole, so that an import never meets half of one.
+/// Where an extract is put. It is written to a sibling of the target and moved into place when whole, so that an import never meets half
+/// of one.
 /// </summary>
 internal sealed class ExtractFolder
 {
@@ -17,7 +18,7 @@ internal sealed class ExtractFolder
     /// <summary>The sibling that the files are written to.</summary>
     public DirectoryInfo Working { get; }
 
-    /// <exception cref="IOException">The target holds an extract and <paramref name="overwrite"/> is false, or holds anything else.</exception>
+    /// <exception cref="IOException">The target holds an extract that may not be replaced, or holds anything else.</exception>
     public static ExtractFolder Prepare(DirectoryInfo target, bool overwrite)
     {
         target = new DirectoryInfo(Path.TrimEndingDirectorySeparator(target.FullName));
@@ -33,7 +34,7 @@ internal sealed class ExtractFolder
     }
 
     /// <summary>Moves the finished extract into the target's place.</summary>
-    /// <exception cref="IOException">Something was put into the target meanwhile, or the move failed; the target is then as it was.</exception>
+    /// <exception cref="IOException">The target was filled meanwhile, or the move failed; it is then as it was.</exception>
     public void Publish(bool overwrite)
     {
         RefuseWhatMayNotBeReplaced(target, overwrite);

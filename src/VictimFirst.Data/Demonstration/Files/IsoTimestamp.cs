@@ -1,6 +1,8 @@
 namespace VictimFirst.Data.Demonstration.Files;
 
-/// <summary>Writes <c>2020-04-01T09:30:00+01:00</c>. The runtime's own formats hold fractions of a second or are several times slower.</summary>
+/// <summary>
+/// Writes <c>2020-04-01T09:30:00+01:00</c>. The runtime's own formats hold fractions of a second or are several times slower.
+/// </summary>
 internal static class IsoTimestamp
 {
     public const int Length = 25;

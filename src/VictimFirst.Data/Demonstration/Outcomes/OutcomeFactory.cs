@@ -21,7 +21,8 @@ internal sealed class OutcomeFactory(Draw draw, DateOnly coversTo)
             Eligible = vps.IsEligible,
             Offered = vps.Offered,
             ChoseToComplete = offered ? Distributions.VpsChose.Pick(draw) : Answers.NotApplicable,
-            Understands = offered ? Answers.NotApplicable : vps.IsEligible ? Distributions.VpsUnderstands.Pick(draw) : UnknownKinds.NotAsked,
+            Understands = offered ? Answers.NotApplicable
+                : vps.IsEligible ? Distributions.VpsUnderstands.Pick(draw) : UnknownKinds.NotAsked,
             WouldLikeOpportunity = vps.IsFacilitated ? Answers.Yes
                 : vps.IsEligible ? Distributions.VpsWouldLike.Pick(draw) : UnknownKinds.NotAsked,
             FacilitatedOn = vps.IsFacilitated ? FacilitatedOn(timeline) : null,

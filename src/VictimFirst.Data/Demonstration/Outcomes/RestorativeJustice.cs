@@ -45,8 +45,8 @@ internal sealed class RestorativeJustice(Draw draw, ExtractFiles files)
         for (var i = 0; i < number; i++)
         {
             var day = ServiceHours.OpenDayBetween(draw, first, last);
-            var length = (int)Math.Clamp(draw.LogNormal(Distributions.RestorativeJusticeDays, Distributions.RestorativeJusticeSpread), 20, 400);
-            open.Add(new Pending(CaseOf(day, supported), day, day.AddDays(length)));
+            var days = draw.LogNormal(Distributions.RestorativeJusticeDays, Distributions.RestorativeJusticeSpread);
+            open.Add(new Pending(CaseOf(day, supported), day, day.AddDays((int)Math.Clamp(days, 20, 400))));
         }
     }
 
@@ -58,7 +58,9 @@ internal sealed class RestorativeJustice(Draw draw, ExtractFiles files)
         open.RemoveRange(0, closing.Count);
         foreach (var pending in closing)
         {
-            var (category, reason) = closures.TryDequeue(out var published) ? published : Distributions.RestorativeJusticeClosures.Pick(draw);
+            var (category, reason) = closures.TryDequeue(out var published)
+                ? published
+                : Distributions.RestorativeJusticeClosures.Pick(draw);
             var initiator = category == "PERPETRATOR_INITIATED_VICTIM_NOT_INTERESTED" ? ByPerpetrator : ByVictim;
             Write(pending, initiator, ServiceHours.OpenDayBetween(draw, first, last), (category, reason));
         }
@@ -83,7 +85,8 @@ internal sealed class RestorativeJustice(Draw draw, ExtractFiles files)
 
     private List<(string Category, string Reason)> Closures(QuarterPlan plan)
     {
-        var rows = (plan.RestorativeJusticeClosures?.Rows ?? []).SelectMany(r => Enumerable.Repeat((r.Category, r.Reason), r.Count)).ToList();
+        var published = plan.RestorativeJusticeClosures?.Rows ?? [];
+        var rows = published.SelectMany(r => Enumerable.Repeat((r.Category, r.Reason), r.Count)).ToList();
         draw.Shuffle(rows);
         return rows;
     }

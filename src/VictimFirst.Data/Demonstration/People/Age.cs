@@ -16,7 +16,9 @@ internal static class Age
     /// <summary>The report's bands: 0 to 10, 11 to 20, and so on.</summary>
     public static int Band(int age) => Math.Max(0, age - 1) / 10;
 
-    /// <summary>A date of birth that makes somebody so old on a day. Never 29 February, on whose anniversaries two rules of age differ.</summary>
+    /// <summary>
+    /// A date of birth that makes somebody so old on a day. Never 29 February, on whose anniversaries two rules of age differ.
+    /// </summary>
     public static DateOnly DateOfBirth(Draw draw, DateOnly day, int age)
     {
         var born = day.AddYears(-age).AddDays(-draw.Below(364));

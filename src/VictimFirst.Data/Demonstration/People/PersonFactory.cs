@@ -5,7 +5,9 @@ using VictimFirst.Domain.People;
 
 namespace VictimFirst.Data.Demonstration.People;
 
-/// <summary>Invents the person of a case: as old as the case needs on the day of its referral, and nobody's real name, number or address.</summary>
+/// <summary>
+/// Invents the person of a case: as old as the case needs on the day of its referral, and nobody's real name, number or address.
+/// </summary>
 internal sealed class PersonFactory(Draw draw, NamePool names)
 {
     public Person Invent(long id, CaseProfile profile)

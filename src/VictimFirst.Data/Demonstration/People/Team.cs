@@ -56,7 +56,9 @@ internal sealed class Team
 
     public IReadOnlyList<StaffMember> Members { get; }
 
-    /// <summary>Somebody who was there for the whole of a case. A child's goes to the specialist every other time (assumed: one cannot take all).</summary>
+    /// <summary>
+    /// Somebody who was there for the whole of a case. A child's goes to the specialist every other time (assumed: one cannot take all).
+    /// </summary>
     public StaffMember For(bool child, DateOnly from, DateOnly to)
     {
         if (child && draw.Chance(0.5)) return forChildren;

@@ -12,7 +12,9 @@ internal readonly record struct CrimeCell(string OccurrenceType, bool IsChild, b
 /// <summary>A cell of the published table of places and tiers.</summary>
 internal readonly record struct AreaCell(string Beat, bool IsEnhanced, int Count);
 
-/// <summary>The figures that the demonstration data reproduces: the performance report of April to June 2020 and its neighbours, as printed.</summary>
+/// <summary>
+/// The figures that the demonstration data reproduces: the performance report of April to June 2020 and its neighbours, as printed.
+/// </summary>
 internal static class PublishedFigures
 {
     private static readonly FrozenDictionary<(string Period, string Measure), int> Headlines = Read("headlines.csv")

@@ -38,7 +38,7 @@ internal sealed record QuarterPlan(FinancialQuarter Quarter, ByChannel Referrals
 /// <param name="Race">Of those with a known strand.</param>
 internal sealed record HatePlan(int Supported, int FlaggedOnVcop, int StrandKnown, int Race);
 
-/// <summary>Of the cases with enhanced support; all but the eligible four numbers of the first question.</summary>
+/// <summary>Of the cases with enhanced support. The three answers add to the eligible; any case left over is not eligible.</summary>
 internal sealed record VpsPlan(int OfferedYes, int OfferedNo, int OfferedNotSure, int Facilitated);
 
 /// <summary>Answers to the four end-of-case questions.</summary>

@@ -6,7 +6,9 @@ using VictimFirst.Domain.Needs;
 
 namespace VictimFirst.Data.Demonstration.Support;
 
-/// <summary>Makes the assessments of one case: levels of ten areas that fall over the reviews, or stay as they were. None rises, as in the report.</summary>
+/// <summary>
+/// Makes the assessments of one case: levels of ten areas that fall over the reviews, or stay as they were. None rises, as in the report.
+/// </summary>
 internal sealed class NeedsHistory(Draw draw)
 {
     public IEnumerable<NeedsAssessment> Of(CaseTimeline timeline, long caseId, Func<long> nextId)

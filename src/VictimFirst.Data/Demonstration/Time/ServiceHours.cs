@@ -39,7 +39,10 @@ internal static class ServiceHours
         return last;
     }
 
-    /// <summary>A time at work not before <paramref name="from"/> and, where it falls outside the hours, in the first two hours of the next open day.</summary>
+    /// <summary>
+    /// A time at work not before <paramref name="from"/> and, where it falls outside the hours, in the first two hours of the next open
+    /// day.
+    /// </summary>
     public static DateTime Within(Draw draw, DateTime from)
     {
         var day = DateOnly.FromDateTime(from);

@@ -5,7 +5,7 @@ namespace VictimFirst.Data.Import.Checks;
 /// <summary>A rule that one line alone cannot show, as a query over what is staged and what is stored.</summary>
 /// <param name="Column">The column that a report names.</param>
 /// <param name="Sql">
-/// Yields one row per bad line, first line first: the line, the value as text, and a number that the reason needs (or null).
+/// Yields one row per bad line, first line first: the line, the value as text or instant, and a number that the reason needs (or null).
 /// Takes the most rows to yield as <c>@limit</c>.
 /// </param>
 /// <param name="Reason">Makes the reason, as the end of a sentence that begins with the value, from that number.</param>

@@ -93,7 +93,7 @@ internal sealed class StagingChecks(SqlDialect sql)
     {
         var referrals = ExtractFormat.Tables.Single(t => t.Name == "referrals");
         var query = $"""
-            SELECT s.line, {AsText("s.opened_at", 40)}, s.referral_id FROM {sql.Staging(cases)} s
+            SELECT s.line, s.opened_at, s.referral_id FROM {sql.Staging(cases)} s
             LEFT JOIN {sql.Staging(referrals)} n ON n.id = s.referral_id
             LEFT JOIN referrals r ON r.id = s.referral_id
             WHERE s.opened_at < COALESCE(n.received_at, r.received_at)
@@ -109,7 +109,7 @@ internal sealed class StagingChecks(SqlDialect sql)
     {
         var cases = ExtractFormat.Tables.Single(t => t.Name == "cases");
         var query = $"""
-            SELECT s.line, {AsText("s.received_at", 40)}, c.id FROM {sql.Staging(referrals)} s
+            SELECT s.line, s.received_at, c.id FROM {sql.Staging(referrals)} s
             JOIN cases c ON c.referral_id = s.id
             WHERE c.opened_at < s.received_at AND NOT EXISTS (SELECT 1 FROM {sql.Staging(cases)} n WHERE n.id = c.id)
             {FirstLines("s.line")}
@@ -124,7 +124,7 @@ internal sealed class StagingChecks(SqlDialect sql)
     private string Filter(string row, UniqueRule rule) =>
         rule.Where is { } where ? $"{row}.{sql.Quote(where.Column)} = '{where.Value}'" : "1 = 1";
 
-    private static string AsText(string expression, int length = 80) => string.Create(CultureInfo.InvariantCulture, $"CAST({expression} AS varchar({length}))");
+    private static string AsText(string expression) => $"CAST({expression} AS varchar(80))";
 
     /// <summary>Standard SQL that both providers understand.</summary>
     private static string FirstLines(string line) => $"ORDER BY {line} OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY";

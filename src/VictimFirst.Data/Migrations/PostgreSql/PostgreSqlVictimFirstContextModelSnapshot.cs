@@ -334,6 +334,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                             t.HasCheckConstraint("ck_cases_closure_reason_when_closed", "(closure_reason IS NULL AND closed_on IS NULL) OR (closure_reason IS NOT NULL AND closed_on IS NOT NULL)");
 
                             t.HasCheckConstraint("ck_cases_first_contact_not_before_opening", "first_contact_at >= opened_at");
+
+                            t.HasCheckConstraint("ck_cases_re_referral_of_another", "re_referral_of_id <> id");
                         });
                 });
 
@@ -507,6 +509,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
+                            t.HasCheckConstraint("ck_restorative_justice_cases_closing_not_before_receipt", "closed_on >= received_on");
+
                             t.HasCheckConstraint("ck_restorative_justice_cases_closure_category_when_closed", "(closure_category IS NULL AND closed_on IS NULL) OR (closure_category IS NOT NULL AND closed_on IS NOT NULL)");
                         });
                 });
@@ -1111,7 +1115,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("staff", (string)null);
+                    b.ToTable("staff", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_staff_leaving_not_before_joining", "left_on >= joined_on");
+                        });
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Support.HardshipAward", b =>
@@ -1357,7 +1364,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("support_plans", (string)null);
+                    b.ToTable("support_plans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_support_plans_review_not_before_agreement", "reviewed_at >= agreed_at");
+                        });
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Support.TargetHardening", b =>

@@ -19,7 +19,7 @@ internal sealed class PropertyBinding<TParent, T>(Func<TParent, T?> read, bool i
             return new PropertyLeafColumn<TParent, T>(batch, read, isSafe, leaf.Writer, leaf.IsNonNull);
 
         var column = shape.NewBuilder(batch.Count, field, next);
-        foreach (var parent in batch.Parents)
+        foreach (var parent in batch.Objects)
         {
             try
             {

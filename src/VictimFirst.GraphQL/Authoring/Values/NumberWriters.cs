@@ -39,7 +39,11 @@ internal sealed class DoubleWriter : LeafWriter<double>
         ? null
         : string.Create(CultureInfo.InvariantCulture, $"Float cannot represent non numeric value: {value}");
 
-    public override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, double value)
+    {
+        if (!ShortDecimals.TryWrite(writer, value))
+            writer.WriteNumberValue(value);
+    }
 }
 
 /// <inheritdoc cref="DoubleWriter"/>

@@ -4,8 +4,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
 /// <summary>
-/// Every input object must have a value that is finite (section 3.10, "Circular References"): required fields may not lead back to their own
-/// type, and a OneOf type needs one field that does not.
+/// Every input object must have a value that is finite (section 3.10, "Circular References"): required fields may not lead back to their
+/// own type, and a OneOf type needs one field that does not.
 /// </summary>
 internal sealed class InputCycleChecks
 {
@@ -14,7 +14,6 @@ internal sealed class InputCycleChecks
     private readonly HashSet<InputObjectType> finite = [];
     private readonly Dictionary<InputValue, InputValueDefinitionNode> nodes = [];
     private readonly HashSet<InputObjectType> visited = [];
-    private readonly List<(InputObjectType Owner, InputValue Field)> path = [];
 
     private InputCycleChecks(Schema schema, SchemaSyntax syntax, SchemaProblems problems)
     {
@@ -34,16 +33,17 @@ internal sealed class InputCycleChecks
         foreach (var type in checks.types.Where(t => !checks.finite.Contains(t))) checks.ReportCycles(type);
     }
 
-    /// <summary>Grows the set of types with a finite value until nothing is added.</summary>
+    /// <summary>Grows the set of types with a finite value: whenever one is found, those that need it are looked at again.</summary>
     private void FindFinite()
     {
-        int before;
-        do
+        var needing = types.SelectMany(t => t.Fields.Select(f => (Needed: Needed(t, f), By: t))).ToLookup(n => n.Needed, n => n.By);
+        var ahead = new Queue<InputObjectType>(types);
+        while (ahead.TryDequeue(out var type))
         {
-            before = finite.Count;
-            finite.UnionWith(types.Where(HasFiniteValue));
+            if (finite.Contains(type) || !HasFiniteValue(type)) continue;
+            finite.Add(type);
+            foreach (var dependent in needing[type]) ahead.Enqueue(dependent);
         }
-        while (finite.Count > before);
     }
 
     private bool HasFiniteValue(InputObjectType type) => type.IsOneOf
@@ -54,28 +54,49 @@ internal sealed class InputCycleChecks
     private static InputObjectType? Needed(InputObjectType owner, InputValue field) =>
         owner.IsOneOf ? field.Type as InputObjectType : (field.Type as NonNullType)?.Inner as InputObjectType;
 
-    private void ReportCycles(InputObjectType type)
+    /// <summary>Depth first with a stack of its own: a chain of types may be longer than the call stack is deep.</summary>
+    private void ReportCycles(InputObjectType first)
     {
-        if (!visited.Add(type)) return;
-        foreach (var field in type.Fields)
+        if (!visited.Add(first)) return;
+        var path = new List<Step> { new(first) };
+        var depthOf = new Dictionary<InputObjectType, int> { [first] = 0 };
+        while (path.Count > 0)
         {
-            if (Needed(type, field) is not { } target || finite.Contains(target)) continue;
-            path.Add((type, field));
-            var start = path.FindIndex(step => step.Owner == target);
-            if (start < 0)
+            var step = path[^1];
+            if (step.Next == step.Type.Fields.Length)
             {
-                ReportCycles(target);
-            }
-            else
-            {
-                var cycle = path[start..];
-                problems.Report(
-                    $"Input Object {target} cannot be provided a finite value because it references itself through fields: "
-                    + $"{string.Join(", ", cycle.Select(s => $"{s.Owner}.{s.Field.Name}"))}.",
-                    [.. cycle.Select(s => nodes[s.Field])]);
+                depthOf.Remove(step.Type);
+                path.RemoveAt(path.Count - 1);
+                continue;
             }
 
-            path.RemoveAt(path.Count - 1);
+            step.Next++;
+            if (Needed(step.Type, step.Field) is not { } target || finite.Contains(target)) continue;
+            if (depthOf.TryGetValue(target, out var start))
+            {
+                ReportCycle(target, path[start..]);
+            }
+            else if (visited.Add(target))
+            {
+                depthOf[target] = path.Count;
+                path.Add(new Step(target));
+            }
         }
+    }
+
+    private void ReportCycle(InputObjectType type, List<Step> cycle) => problems.Report(
+        $"Input Object {type} cannot be provided a finite value because it references itself through fields: "
+        + $"{string.Join(", ", cycle.Select(s => $"{s.Type}.{s.Field.Name}"))}.",
+        [.. cycle.Select(s => nodes[s.Field])]);
+
+    private sealed class Step(InputObjectType type)
+    {
+        public InputObjectType Type { get; } = type;
+
+        /// <summary>Index of the field to follow next.</summary>
+        public int Next { get; set; }
+
+        /// <summary>The field that is being followed.</summary>
+        public InputValue Field => Type.Fields[Next - 1];
     }
 }

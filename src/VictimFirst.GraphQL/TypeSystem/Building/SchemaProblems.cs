@@ -8,16 +8,20 @@ namespace VictimFirst.GraphQL.TypeSystem.Building;
 internal sealed class SchemaProblems(Source source)
 {
     private readonly List<GraphQLError> errors = [];
+    private LineIndex? lines;
 
-    public void Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
+    /// <returns>True: all problems are of interest.</returns>
+    public bool Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
     {
         var locations = ImmutableArray.CreateBuilder<SourceLocation>();
+        lines ??= new LineIndex(source);
         foreach (var node in nodes)
         {
-            if (node is not null) locations.Add(source.LocationOf(node.Start));
+            if (node is not null) locations.Add(lines.LocationOf(node));
         }
 
         errors.Add(new GraphQLError { Message = message, Locations = locations.DrainToImmutable() });
+        return true;
     }
 
     public void ThrowIfAny()

@@ -1,3 +1,4 @@
+using System.Text;
 using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.Validation.Merging;
@@ -28,16 +29,44 @@ internal sealed class ConflictReport
         return root.inside;
     }
 
-    public string Message => $"Fields \"{first!.ResponseName}\" conflict because {Reason}. "
-        + "Use different aliases on the fields to fetch both if this was intentional.";
+    public string Message
+    {
+        get
+        {
+            var text = new StringBuilder($"Fields \"{first!.ResponseName}\" conflict because ");
+            foreach (var (report, isFirst) in OutermostFirst(r => r.reason is null))
+            {
+                if (!isFirst) text.Append(" and ");
+                if (report != this) text.Append($"subfields \"{report.first!.ResponseName}\" conflict because ");
+                text.Append(report.reason);
+            }
+
+            return text.Append(". Use different aliases on the fields to fetch both if this was intentional.").ToString();
+        }
+    }
 
     /// <summary>The fields of one side from the outermost to the innermost, then those of the other side.</summary>
-    public SyntaxNode[] Nodes => [.. Side(r => r.first!), .. Side(r => r.second!)];
+    public SyntaxNode[] Nodes
+    {
+        get
+        {
+            var reports = OutermostFirst(_ => true).ToList();
+            return [.. reports.Select(r => r.Report.first!), .. reports.Select(r => r.Report.second!)];
+        }
+    }
 
-    private string Reason => reason ?? string.Join(" and ", inside.Select(i => $"subfields \"{i.first!.ResponseName}\" conflict because {i.Reason}"));
-
-    private IEnumerable<SyntaxNode> Side(Func<ConflictReport, FieldNode> side) =>
-        inside.SelectMany(i => i.Side(side)).Prepend(side(this));
+    /// <summary>This and what is inside it, depth first with a stack of its own: fragments can nest fields deeper than the call stack.</summary>
+    private IEnumerable<(ConflictReport Report, bool IsFirst)> OutermostFirst(Func<ConflictReport, bool> showsInside)
+    {
+        var ahead = new Stack<(ConflictReport, bool)>([(this, true)]);
+        while (ahead.TryPop(out var next))
+        {
+            yield return next;
+            var (report, _) = next;
+            if (!showsInside(report)) continue;
+            for (var i = report.inside.Count - 1; i >= 0; i--) ahead.Push((report.inside[i], i == 0));
+        }
+    }
 
     private ConflictReport Inside(FieldNode a, FieldNode b)
     {

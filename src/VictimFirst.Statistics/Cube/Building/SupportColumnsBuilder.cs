@@ -10,7 +10,8 @@ internal sealed class SupportColumnsBuilder
     public void Add(in SupportActionsRow row)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(row.Times, 1);
-        actions.Add((row.CaseId, Dimensions.SupportType.IndexOf(row.SupportType), Dimensions.ContactChannel.IndexOf(row.Channel), row.Times));
+        var (type, channel) = (Dimensions.SupportType.IndexOf(row.SupportType), Dimensions.ContactChannel.IndexOf(row.Channel));
+        actions.Add((row.CaseId, type, channel, row.Times));
     }
 
     public SupportColumns Build(CaseRowIndex index)

@@ -3,7 +3,7 @@ using VictimFirst.Statistics.Reports;
 
 namespace VictimFirst.Statistics.Cube.Columns;
 
-/// <summary>The column sets of a cube. The facts of a case are sets of their own, keyed by the case's row, since few cases have them.</summary>
+/// <summary>The column sets of a cube. A case's facts are sets of their own, keyed by the case's row, since few cases have them.</summary>
 internal sealed class CubeColumns
 {
     public required CaseColumns Cases { get; init; }

@@ -1,6 +1,6 @@
 namespace VictimFirst.Statistics.Cube.Columns;
 
-/// <summary>The column that a column set is ordered by, ascending: a day as <see cref="DateOnly.DayNumber"/>, or the row of a case.</summary>
+/// <summary>The column that a set is ordered by, ascending: a day as <see cref="DateOnly.DayNumber"/>, or the row of a case.</summary>
 internal readonly struct OrderedColumn(int[] values)
 {
     public ReadOnlySpan<int> Values => values;

@@ -30,7 +30,8 @@ internal static class HeadlineQuestions
         "referralSources",
         """
         , sources AS (
-            SELECT source AS code, 'referred' AS cell, received_on >= @start AS now FROM referred WHERE received_on BETWEEN @previous_start AND @end
+            SELECT source AS code, 'referred' AS cell, received_on >= @start AS now FROM referred
+                      WHERE received_on BETWEEN @previous_start AND @end
             UNION ALL SELECT sub_source, 'referred', received_on >= @start FROM referred WHERE received_on BETWEEN @previous_start AND @end
             UNION ALL SELECT source, 'closed', closed_on >= @start FROM everything WHERE closed_on BETWEEN @previous_start AND @end
             UNION ALL SELECT sub_source, 'closed', closed_on >= @start FROM everything WHERE closed_on BETWEEN @previous_start AND @end

@@ -53,19 +53,21 @@ internal static class OutcomeQuestions
             SELECT q.code || ' improved' AS cell,
                    (SELECT count(*) FROM responses WHERE question = q.code AND answer IN ('YES', 'PARTLY')) AS cases,
                    (SELECT count(*) FROM responses WHERE question = q.code) AS base
-            FROM code_outcome_question q)
+            FROM code_outcome_question q),
+        rates AS (SELECT * FROM shares UNION ALL SELECT * FROM improved)
         SELECT question, count(*) FROM responses GROUP BY 1
         UNION ALL SELECT question || ' ' || answer, count(*) FROM answers GROUP BY 1
-        UNION ALL SELECT cell || ' of', cases FROM (SELECT * FROM shares UNION ALL SELECT * FROM improved) AS rates
-        UNION ALL SELECT cell || ' over', base FROM (SELECT * FROM shares UNION ALL SELECT * FROM improved) AS rates
-        UNION ALL SELECT cell || ' value', cases::float8 / nullif(base, 0) FROM (SELECT * FROM shares UNION ALL SELECT * FROM improved) AS rates
+        UNION ALL SELECT cell || ' of', cases FROM rates
+        UNION ALL SELECT cell || ' over', base FROM rates
+        UNION ALL SELECT cell || ' value', cases::float8 / nullif(base, 0) FROM rates
         """,
         report => report.EndOfCaseReview.SelectMany(row => (IEnumerable<ReportCell>)
         [
             (row.Question.Code, row.Responses),
             .. ReportQuestion.Rate($"{row.Question.Code} improved", row.ImprovedRate),
             .. row.Answers.Select(a => (ReportCell)($"{row.Question.Code} {a.Answer.Code}", a.Count)),
-            .. row.Answers.Where(a => a.Rate is not null).SelectMany(a => ReportQuestion.Rate($"{row.Question.Code} {a.Answer.Code}", a.Rate!)),
+            .. row.Answers.Where(a => a.Rate is not null)
+                .SelectMany(a => ReportQuestion.Rate($"{row.Question.Code} {a.Answer.Code}", a.Rate!)),
         ]));
 
     public static ReportQuestion Satisfaction { get; } = new(
@@ -119,5 +121,6 @@ internal static class OutcomeQuestions
         SELECT row_number() OVER (ORDER BY starts_on, ends_on, id) || ' ' || description || ' ' || starts_on || ' ' || ends_on, 1
         FROM engagement_activities WHERE starts_on <= @end AND ends_on >= @start
         """,
-        report => report.Engagement.Select((a, index) => (ReportCell)($"{index + 1} {a.Description} {a.StartsOn:yyyy-MM-dd} {a.EndsOn:yyyy-MM-dd}", 1)));
+        report => report.Engagement.Select(
+            (a, index) => (ReportCell)($"{index + 1} {a.Description} {a.StartsOn:yyyy-MM-dd} {a.EndsOn:yyyy-MM-dd}", 1)));
 }

@@ -70,7 +70,8 @@ internal static class PeopleAndPlaceQuestions
         "hateCrime",
         """
         , hate AS (
-            SELECT c.id, c.occurrence_type, coalesce(m.recorded_as, c.occurrence_type) AS recorded_as, coalesce(m.flagged_on_vcop, false) AS flagged,
+            SELECT c.id, c.occurrence_type, coalesce(m.recorded_as, c.occurrence_type) AS recorded_as,
+                   coalesce(m.flagged_on_vcop, false) AS flagged,
                    EXISTS (SELECT 1 FROM hate_marker_strands s WHERE s.case_id = c.id) AS known
             FROM closed c LEFT JOIN hate_markers m ON m.case_id = c.id
             WHERE c.occurrence_type = 'HATE_INCIDENT' OR m.flagged_on_vcop OR m.identified_by_caseworker),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Cube;
@@ -51,9 +52,11 @@ internal static class ReportOracle
         Assert.Equal(InOrder(asked), InOrder(Questions[section].Cells(report)));
     }
 
-    /// <summary>Without zeros, which SQL leaves out where it groups; numbers to twelve digits, since means are summed in another order.</summary>
+    /// <summary>Without zeros, which SQL leaves out where it groups; to twelve digits, since SQL divides as decimals.</summary>
     private static List<string> InOrder(IEnumerable<ReportCell> cells) =>
-        [.. cells.Where(c => c.Value is not (null or 0)).Select(c => FormattableString.Invariant($"{c.Name} = {c.Value:G12}")).Order(StringComparer.Ordinal)];
+        [.. cells.Where(c => c.Value is not (null or 0))
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Name} = {c.Value:G12}"))
+            .Order(StringComparer.Ordinal)];
 
     private static async Task<List<ReportCell>> AskAsync(VictimFirstDatabase database, ReportQuestion question, FinancialQuarter quarter)
     {
@@ -67,7 +70,7 @@ internal static class ReportOracle
         var cells = new List<ReportCell>();
         while (await reader.ReadAsync())
         {
-            double? value = reader.IsDBNull(1) ? null : Convert.ToDouble(reader.GetValue(1), System.Globalization.CultureInfo.InvariantCulture);
+            double? value = reader.IsDBNull(1) ? null : Convert.ToDouble(reader.GetValue(1), CultureInfo.InvariantCulture);
             cells.Add((reader.GetString(0), value));
         }
 

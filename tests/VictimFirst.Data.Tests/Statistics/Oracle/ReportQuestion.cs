@@ -13,7 +13,7 @@ internal readonly record struct ReportCell(string Name, double? Value)
     public static implicit operator ReportCell((string Name, double? Value) cell) => new(cell.Name, cell.Value);
 }
 
-/// <summary>One section of the report, asked twice: of the report, and of the database in SQL written by hand from the schema's words.</summary>
+/// <summary>One section, asked twice: of the report, and of the database in SQL written by hand from the schema's words.</summary>
 /// <param name="Sql">
 /// Gives a cell's name and its number. It may use the views of <see cref="Views"/> and the days @start, @end and @previous_start.
 /// </param>

@@ -24,6 +24,15 @@ public sealed class InputValueChecksTests
         "3:19 3:14 Required input field I.a cannot be deprecated.");
 
     [Fact]
+    public void DefaultForAFieldOfAnOutputType_IsRejectedAtTheFieldAlone() => SchemaExpectation.Rejects(
+        """
+        type T { f(a: I = {x: {a: 1}, y: [B]}): Int }
+        input I { x: T y: [T!] }
+        """,
+        "3:14 The type of I.x must be Input Type but got: T.",
+        "3:19 The type of I.y must be Input Type but got: [T!].");
+
+    [Fact]
     public void WrongDefaults_IsRejected() => SchemaExpectation.Rejects(
         """
         type T { f(a: Int = "x", b: [Int] = [1, "x"], c: E = B, d: I = {x: 1}, e: Int! = null, g: O = {}, h: Int =

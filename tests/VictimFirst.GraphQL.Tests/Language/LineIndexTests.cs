@@ -1,7 +1,6 @@
 using VictimFirst.GraphQL.Language;
-using VictimFirst.GraphQL.Planning;
 
-namespace VictimFirst.GraphQL.Tests.Planning;
+namespace VictimFirst.GraphQL.Tests.Language;
 
 public sealed class LineIndexTests
 {

@@ -1,10 +1,8 @@
-using VictimFirst.GraphQL.Language;
-
-namespace VictimFirst.GraphQL.Planning;
+namespace VictimFirst.GraphQL.Language;
 
 /// <summary>
-/// Finds places in a text by bisection. <see cref="Source.LocationOf"/> reads from the beginning, which is right for one error; a plan asks
-/// for thousands of places, and a hostile document could make it read its text as often.
+/// Finds places in a text by bisection. <see cref="Source.LocationOf"/> reads from the beginning, which is right for one error; plans and
+/// long lists of errors ask for thousands of places, and a hostile document could make it read its text as often.
 /// </summary>
 internal sealed class LineIndex
 {

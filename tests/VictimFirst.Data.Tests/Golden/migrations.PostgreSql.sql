@@ -1,0 +1,959 @@
+CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
+    "MigrationId" character varying(150) NOT NULL,
+    "ProductVersion" character varying(32) NOT NULL,
+    CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY ("MigrationId")
+);
+
+START TRANSACTION;
+CREATE TABLE code_age_band (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_age_band" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_closure_reason (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_closure_reason" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_communication_need (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_communication_need" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_consent_given_by (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_consent_given_by" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_contact_channel (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_contact_channel" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_contact_outcome (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_contact_outcome" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_disability (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_disability" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_ethnicity_group (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_ethnicity_group" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_gender (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_gender" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_hardship_purpose (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_hardship_purpose" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_hate_strand (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_hate_strand" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_impairment (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_impairment" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_length_of_support (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_length_of_support" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_mental_health_referral_kind (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_mental_health_referral_kind" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_need_area (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_need_area" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_need_direction (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_need_direction" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_need_level (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_need_level" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_need_stage (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_need_stage" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_offence_group (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_offence_group" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_outcome_answer (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_outcome_answer" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_outcome_question (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_outcome_question" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_person_role (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_person_role" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_police_force (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_police_force" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_referral_source (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_referral_source" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_religion (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_religion" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_rj_closure_category (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_rj_closure_category" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_rj_closure_reason (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_rj_closure_reason" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_rj_initiator (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_rj_initiator" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_satisfaction_result (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_satisfaction_result" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_sexual_orientation (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_sexual_orientation" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_specialist_referral_kind (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_specialist_referral_kind" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_specialist_referral_outcome (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_specialist_referral_outcome" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_staff_role (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_staff_role" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_support_tier (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_support_tier" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_support_type (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_support_type" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_target_hardening_route (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_target_hardening_route" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_vps_answer (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_vps_answer" PRIMARY KEY (code)
+);
+
+CREATE TABLE data_state (
+    id smallint NOT NULL,
+    version bigint NOT NULL,
+    exported_at timestamp with time zone,
+    covers_from date,
+    covers_to date,
+    imported_at timestamp with time zone,
+    system character varying(100),
+    CONSTRAINT "PK_data_state" PRIMARY KEY (id),
+    CONSTRAINT ck_data_state_only_row CHECK (id = 1)
+);
+
+CREATE TABLE engagement_activities (
+    id bigint NOT NULL,
+    description character varying(2000) NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_engagement_activities" PRIMARY KEY (id),
+    CONSTRAINT ck_engagement_activities_end_not_before_start CHECK (ends_on >= starts_on)
+);
+
+CREATE TABLE local_authorities (
+    code character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    county_or_unitary character varying(64) NOT NULL,
+    CONSTRAINT "PK_local_authorities" PRIMARY KEY (code)
+);
+
+CREATE TABLE need_scales (
+    version smallint NOT NULL,
+    CONSTRAINT "PK_need_scales" PRIMARY KEY (version)
+);
+
+CREATE TABLE printed_roll_ups (
+    code character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    CONSTRAINT "PK_printed_roll_ups" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_ethnicity (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_ethnicity" PRIMARY KEY (code),
+    CONSTRAINT "FK_code_ethnicity_code_ethnicity_group_parent" FOREIGN KEY (parent) REFERENCES code_ethnicity_group (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE code_occurrence_type (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_occurrence_type" PRIMARY KEY (code),
+    CONSTRAINT "FK_code_occurrence_type_code_offence_group_parent" FOREIGN KEY (parent) REFERENCES code_offence_group (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE code_referral_sub_source (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_referral_sub_source" PRIMARY KEY (code),
+    CONSTRAINT "FK_code_referral_sub_source_code_referral_source_parent" FOREIGN KEY (parent) REFERENCES code_referral_source (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE staff (
+    id bigint NOT NULL,
+    role character varying(64) NOT NULL,
+    display_name character varying(100) NOT NULL,
+    team character varying(60),
+    joined_on date NOT NULL,
+    left_on date,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_staff" PRIMARY KEY (id),
+    CONSTRAINT "FK_staff_code_staff_role_role" FOREIGN KEY (role) REFERENCES code_staff_role (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE neighbourhood_policing_areas (
+    code character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    printed_roll_up character varying(64) NOT NULL,
+    CONSTRAINT "PK_neighbourhood_policing_areas" PRIMARY KEY (code),
+    CONSTRAINT "FK_neighbourhood_policing_areas_printed_roll_ups_printed_roll_~" FOREIGN KEY (printed_roll_up) REFERENCES printed_roll_ups (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE people (
+    id bigint NOT NULL,
+    given_name character varying(100) NOT NULL,
+    family_name character varying(100) NOT NULL,
+    date_of_birth date,
+    gender character varying(64) NOT NULL,
+    ethnicity character varying(64) NOT NULL,
+    disability character varying(64) NOT NULL,
+    religion character varying(64) NOT NULL,
+    sexual_orientation character varying(64) NOT NULL,
+    communication_need character varying(64) NOT NULL,
+    interpreter_language character varying(3),
+    phone character varying(30),
+    email character varying(254),
+    postcode character varying(8),
+    safe_to_call boolean,
+    safe_contact_note character varying(2000),
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_people" PRIMARY KEY (id),
+    CONSTRAINT ck_people_interpreter_language_needs_interpreter CHECK (interpreter_language IS NULL OR communication_need = 'INTERPRETER'),
+    CONSTRAINT "FK_people_code_communication_need_communication_need" FOREIGN KEY (communication_need) REFERENCES code_communication_need (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_people_code_disability_disability" FOREIGN KEY (disability) REFERENCES code_disability (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_people_code_ethnicity_ethnicity" FOREIGN KEY (ethnicity) REFERENCES code_ethnicity (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_people_code_gender_gender" FOREIGN KEY (gender) REFERENCES code_gender (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_people_code_religion_religion" FOREIGN KEY (religion) REFERENCES code_religion (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_people_code_sexual_orientation_sexual_orientation" FOREIGN KEY (sexual_orientation) REFERENCES code_sexual_orientation (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE police_beats (
+    code character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    printed_label character varying(200) NOT NULL,
+    neighbourhood_policing_area character varying(64),
+    printed_roll_up character varying(64) NOT NULL,
+    CONSTRAINT "PK_police_beats" PRIMARY KEY (code),
+    CONSTRAINT "FK_police_beats_neighbourhood_policing_areas_neighbourhood_pol~" FOREIGN KEY (neighbourhood_policing_area) REFERENCES neighbourhood_policing_areas (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_police_beats_printed_roll_ups_printed_roll_up" FOREIGN KEY (printed_roll_up) REFERENCES printed_roll_ups (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE person_impairments (
+    person_id bigint NOT NULL,
+    impairment character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_person_impairments" PRIMARY KEY (person_id, impairment),
+    CONSTRAINT "FK_person_impairments_code_impairment_impairment" FOREIGN KEY (impairment) REFERENCES code_impairment (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_person_impairments_people_person_id" FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE referrals (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    source character varying(64) NOT NULL,
+    sub_source character varying(64) NOT NULL,
+    referrer_agency character varying(200),
+    person_role character varying(64) NOT NULL,
+    consent_given boolean NOT NULL,
+    consent_given_by character varying(64) NOT NULL,
+    police_reported_crime boolean NOT NULL,
+    police_force character varying(64),
+    crime_reference character varying(40),
+    recorded_at timestamp with time zone,
+    acknowledged_at timestamp with time zone,
+    high_risk_asb boolean NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_referrals" PRIMARY KEY (id),
+    CONSTRAINT "FK_referrals_code_consent_given_by_consent_given_by" FOREIGN KEY (consent_given_by) REFERENCES code_consent_given_by (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_referrals_code_person_role_person_role" FOREIGN KEY (person_role) REFERENCES code_person_role (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_referrals_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_referrals_code_referral_source_source" FOREIGN KEY (source) REFERENCES code_referral_source (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_referrals_code_referral_sub_source_sub_source" FOREIGN KEY (sub_source) REFERENCES code_referral_sub_source (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_referrals_people_person_id" FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE police_beat_local_authorities (
+    beat_code character varying(64) NOT NULL,
+    local_authority character varying(64) NOT NULL,
+    CONSTRAINT "PK_police_beat_local_authorities" PRIMARY KEY (beat_code, local_authority),
+    CONSTRAINT "FK_police_beat_local_authorities_local_authorities_local_autho~" FOREIGN KEY (local_authority) REFERENCES local_authorities (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_police_beat_local_authorities_police_beats_beat_code" FOREIGN KEY (beat_code) REFERENCES police_beats (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE cases (
+    id bigint NOT NULL,
+    reference character varying(20) NOT NULL,
+    referral_id bigint NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    allocated_at timestamp with time zone,
+    caseworker_id bigint,
+    first_contact_attempted_at timestamp with time zone,
+    first_contact_at timestamp with time zone,
+    first_contact_channel character varying(64),
+    contact_outcome character varying(64) NOT NULL,
+    support_tier character varying(64) NOT NULL,
+    occurrence_type character varying(64) NOT NULL,
+    is_child_or_young_person boolean NOT NULL,
+    is_repeat_victim boolean NOT NULL,
+    beat_code character varying(64) NOT NULL,
+    closed_on date,
+    closure_reason character varying(64),
+    re_referral_of_id bigint,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_cases" PRIMARY KEY (id),
+    CONSTRAINT ck_cases_closing_not_before_opening CHECK (closed_on >= (opened_at AT TIME ZONE 'Europe/London')::date),
+    CONSTRAINT ck_cases_closure_reason_when_closed CHECK ((closure_reason IS NULL AND closed_on IS NULL) OR (closure_reason IS NOT NULL AND closed_on IS NOT NULL)),
+    CONSTRAINT ck_cases_first_contact_not_before_opening CHECK (first_contact_at >= opened_at),
+    CONSTRAINT "FK_cases_cases_re_referral_of_id" FOREIGN KEY (re_referral_of_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_code_closure_reason_closure_reason" FOREIGN KEY (closure_reason) REFERENCES code_closure_reason (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_code_contact_channel_first_contact_channel" FOREIGN KEY (first_contact_channel) REFERENCES code_contact_channel (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_code_contact_outcome_contact_outcome" FOREIGN KEY (contact_outcome) REFERENCES code_contact_outcome (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_code_occurrence_type_occurrence_type" FOREIGN KEY (occurrence_type) REFERENCES code_occurrence_type (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_code_support_tier_support_tier" FOREIGN KEY (support_tier) REFERENCES code_support_tier (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_police_beats_beat_code" FOREIGN KEY (beat_code) REFERENCES police_beats (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_referrals_referral_id" FOREIGN KEY (referral_id) REFERENCES referrals (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_cases_staff_caseworker_id" FOREIGN KEY (caseworker_id) REFERENCES staff (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE complaints (
+    id bigint NOT NULL,
+    case_id bigint,
+    received_on date NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_complaints" PRIMARY KEY (id),
+    CONSTRAINT "FK_complaints_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE end_of_case_responses (
+    case_id bigint NOT NULL,
+    responded_on date NOT NULL,
+    health_and_wellbeing character varying(64) NOT NULL,
+    cope_and_move_forward character varying(64) NOT NULL,
+    safety character varying(64) NOT NULL,
+    informed_and_empowered character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_end_of_case_responses" PRIMARY KEY (case_id),
+    CONSTRAINT "FK_end_of_case_responses_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_end_of_case_responses_code_outcome_answer_cope_and_move_for~" FOREIGN KEY (cope_and_move_forward) REFERENCES code_outcome_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_end_of_case_responses_code_outcome_answer_health_and_wellbe~" FOREIGN KEY (health_and_wellbeing) REFERENCES code_outcome_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_end_of_case_responses_code_outcome_answer_informed_and_empo~" FOREIGN KEY (informed_and_empowered) REFERENCES code_outcome_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_end_of_case_responses_code_outcome_answer_safety" FOREIGN KEY (safety) REFERENCES code_outcome_answer (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE hardship_awards (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    awarded_on date NOT NULL,
+    purpose character varying(64) NOT NULL,
+    criteria_met boolean NOT NULL,
+    amount_pence integer NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_hardship_awards" PRIMARY KEY (id),
+    CONSTRAINT ck_hardship_awards_amount_pence_range CHECK (amount_pence >= 0),
+    CONSTRAINT "FK_hardship_awards_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_hardship_awards_code_hardship_purpose_purpose" FOREIGN KEY (purpose) REFERENCES code_hardship_purpose (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE hate_markers (
+    case_id bigint NOT NULL,
+    recorded_as character varying(64) NOT NULL,
+    flagged_on_vcop boolean NOT NULL,
+    identified_by_caseworker boolean NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_hate_markers" PRIMARY KEY (case_id),
+    CONSTRAINT "FK_hate_markers_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_hate_markers_code_occurrence_type_recorded_as" FOREIGN KEY (recorded_as) REFERENCES code_occurrence_type (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE mental_health_referrals (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    kind character varying(64) NOT NULL,
+    referred_on date NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_mental_health_referrals" PRIMARY KEY (id),
+    CONSTRAINT "FK_mental_health_referrals_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_mental_health_referrals_code_mental_health_referral_kind_ki~" FOREIGN KEY (kind) REFERENCES code_mental_health_referral_kind (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE needs_assessments (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    stage character varying(64) NOT NULL,
+    assessed_at timestamp with time zone NOT NULL,
+    scale_version smallint NOT NULL,
+    personal_safety smallint NOT NULL,
+    mental_and_physical_health smallint NOT NULL,
+    shelter_and_accommodation smallint NOT NULL,
+    drugs_alcohol_and_other_harmful_behaviours smallint NOT NULL,
+    family smallint NOT NULL,
+    education_and_employment smallint NOT NULL,
+    finance_and_benefits smallint NOT NULL,
+    outlook_attitudes_and_beliefs smallint NOT NULL,
+    social_interactions smallint NOT NULL,
+    any_other_issues smallint NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_needs_assessments" PRIMARY KEY (id),
+    CONSTRAINT ck_needs_assessments_any_other_issues_range CHECK (any_other_issues BETWEEN 0 AND 4),
+    CONSTRAINT "ck_needs_assessments_drugs_alcohol_and_other_harmful_behaviour~" CHECK (drugs_alcohol_and_other_harmful_behaviours BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_education_and_employment_range CHECK (education_and_employment BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_family_range CHECK (family BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_finance_and_benefits_range CHECK (finance_and_benefits BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_mental_and_physical_health_range CHECK (mental_and_physical_health BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_outlook_attitudes_and_beliefs_range CHECK (outlook_attitudes_and_beliefs BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_personal_safety_range CHECK (personal_safety BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_shelter_and_accommodation_range CHECK (shelter_and_accommodation BETWEEN 0 AND 4),
+    CONSTRAINT ck_needs_assessments_social_interactions_range CHECK (social_interactions BETWEEN 0 AND 4),
+    CONSTRAINT "FK_needs_assessments_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_needs_assessments_code_need_stage_stage" FOREIGN KEY (stage) REFERENCES code_need_stage (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_needs_assessments_need_scales_scale_version" FOREIGN KEY (scale_version) REFERENCES need_scales (version) ON DELETE RESTRICT
+);
+
+CREATE TABLE restorative_justice_cases (
+    id bigint NOT NULL,
+    case_id bigint,
+    received_on date NOT NULL,
+    initiator character varying(64) NOT NULL,
+    closed_on date,
+    closure_category character varying(64),
+    closure_reason character varying(64),
+    had_conversation boolean NOT NULL,
+    had_outcome boolean NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_restorative_justice_cases" PRIMARY KEY (id),
+    CONSTRAINT ck_restorative_justice_cases_closure_category_when_closed CHECK ((closure_category IS NULL AND closed_on IS NULL) OR (closure_category IS NOT NULL AND closed_on IS NOT NULL)),
+    CONSTRAINT "FK_restorative_justice_cases_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_restorative_justice_cases_code_rj_closure_category_closure_~" FOREIGN KEY (closure_category) REFERENCES code_rj_closure_category (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_restorative_justice_cases_code_rj_closure_reason_closure_re~" FOREIGN KEY (closure_reason) REFERENCES code_rj_closure_reason (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_restorative_justice_cases_code_rj_initiator_initiator" FOREIGN KEY (initiator) REFERENCES code_rj_initiator (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE satisfaction_surveys (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    surveyed_on date NOT NULL,
+    result character varying(64) NOT NULL,
+    surveyor character varying(200) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_satisfaction_surveys" PRIMARY KEY (id),
+    CONSTRAINT "FK_satisfaction_surveys_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_satisfaction_surveys_code_satisfaction_result_result" FOREIGN KEY (result) REFERENCES code_satisfaction_result (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE specialist_referrals (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    provider character varying(200) NOT NULL,
+    kind character varying(64) NOT NULL,
+    consent_given boolean NOT NULL,
+    referred_on date NOT NULL,
+    outcome character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_specialist_referrals" PRIMARY KEY (id),
+    CONSTRAINT "FK_specialist_referrals_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_specialist_referrals_code_specialist_referral_kind_kind" FOREIGN KEY (kind) REFERENCES code_specialist_referral_kind (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_specialist_referrals_code_specialist_referral_outcome_outco~" FOREIGN KEY (outcome) REFERENCES code_specialist_referral_outcome (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE support_actions (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    support_type character varying(64) NOT NULL,
+    channel character varying(64) NOT NULL,
+    delivered_at timestamp with time zone NOT NULL,
+    caseworker_id bigint,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_support_actions" PRIMARY KEY (id),
+    CONSTRAINT "FK_support_actions_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_support_actions_code_contact_channel_channel" FOREIGN KEY (channel) REFERENCES code_contact_channel (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_support_actions_code_support_type_support_type" FOREIGN KEY (support_type) REFERENCES code_support_type (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_support_actions_staff_caseworker_id" FOREIGN KEY (caseworker_id) REFERENCES staff (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE support_plans (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    agreed_at timestamp with time zone NOT NULL,
+    review_due_on date NOT NULL,
+    reviewed_at timestamp with time zone,
+    actions character varying(60000) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_support_plans" PRIMARY KEY (id),
+    CONSTRAINT "FK_support_plans_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT
+);
+
+CREATE TABLE target_hardening (
+    id bigint NOT NULL,
+    case_id bigint NOT NULL,
+    referred_via character varying(64) NOT NULL,
+    provider character varying(200) NOT NULL,
+    requested_at timestamp with time zone NOT NULL,
+    assessed_at timestamp with time zone,
+    fitted_at timestamp with time zone,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_target_hardening" PRIMARY KEY (id),
+    CONSTRAINT "FK_target_hardening_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_target_hardening_code_target_hardening_route_referred_via" FOREIGN KEY (referred_via) REFERENCES code_target_hardening_route (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE vps_records (
+    case_id bigint NOT NULL,
+    eligible boolean NOT NULL,
+    offered character varying(64) NOT NULL,
+    chose_to_complete character varying(64) NOT NULL,
+    understands character varying(64) NOT NULL,
+    would_like_opportunity character varying(64) NOT NULL,
+    facilitated_on date,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_vps_records" PRIMARY KEY (case_id),
+    CONSTRAINT ck_vps_records_choice_only_if_offered CHECK (chose_to_complete = 'NOT_APPLICABLE' OR offered = 'YES'),
+    CONSTRAINT ck_vps_records_understanding_only_if_not_offered CHECK (understands = 'NOT_APPLICABLE' OR offered <> 'YES'),
+    CONSTRAINT "FK_vps_records_cases_case_id" FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vps_records_code_vps_answer_chose_to_complete" FOREIGN KEY (chose_to_complete) REFERENCES code_vps_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vps_records_code_vps_answer_offered" FOREIGN KEY (offered) REFERENCES code_vps_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vps_records_code_vps_answer_understands" FOREIGN KEY (understands) REFERENCES code_vps_answer (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vps_records_code_vps_answer_would_like_opportunity" FOREIGN KEY (would_like_opportunity) REFERENCES code_vps_answer (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE hate_marker_strands (
+    case_id bigint NOT NULL,
+    strand character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_hate_marker_strands" PRIMARY KEY (case_id, strand),
+    CONSTRAINT "FK_hate_marker_strands_code_hate_strand_strand" FOREIGN KEY (strand) REFERENCES code_hate_strand (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_hate_marker_strands_hate_markers_case_id" FOREIGN KEY (case_id) REFERENCES hate_markers (case_id) ON DELETE RESTRICT
+);
+
+INSERT INTO data_state (id, covers_from, covers_to, exported_at, imported_at, system, version)
+VALUES (1, NULL, NULL, NULL, NULL, NULL, 0);
+
+CREATE INDEX "IX_cases_caseworker_id_opened_at" ON cases (caseworker_id, opened_at);
+
+CREATE INDEX "IX_cases_closed_on" ON cases (closed_on);
+
+CREATE INDEX "IX_cases_data_version" ON cases (data_version);
+
+CREATE INDEX "IX_cases_opened_at" ON cases (opened_at);
+
+CREATE INDEX "IX_cases_re_referral_of_id" ON cases (re_referral_of_id);
+
+CREATE UNIQUE INDEX "IX_cases_reference" ON cases (reference);
+
+CREATE UNIQUE INDEX "IX_cases_referral_id" ON cases (referral_id);
+
+CREATE INDEX "IX_complaints_case_id" ON complaints (case_id);
+
+CREATE INDEX "IX_complaints_data_version" ON complaints (data_version);
+
+CREATE INDEX "IX_end_of_case_responses_data_version" ON end_of_case_responses (data_version);
+
+CREATE INDEX "IX_engagement_activities_data_version" ON engagement_activities (data_version);
+
+CREATE INDEX "IX_hardship_awards_case_id" ON hardship_awards (case_id);
+
+CREATE INDEX "IX_hardship_awards_data_version" ON hardship_awards (data_version);
+
+CREATE INDEX "IX_hate_marker_strands_data_version" ON hate_marker_strands (data_version);
+
+CREATE INDEX "IX_hate_markers_data_version" ON hate_markers (data_version);
+
+CREATE INDEX "IX_mental_health_referrals_case_id" ON mental_health_referrals (case_id);
+
+CREATE INDEX "IX_mental_health_referrals_data_version" ON mental_health_referrals (data_version);
+
+CREATE INDEX "IX_needs_assessments_case_id" ON needs_assessments (case_id);
+
+CREATE INDEX "IX_needs_assessments_data_version" ON needs_assessments (data_version);
+
+CREATE UNIQUE INDEX "IX_needs_assessments_one_end_per_case" ON needs_assessments (case_id) WHERE stage = 'END';
+
+CREATE UNIQUE INDEX "IX_needs_assessments_one_start_per_case" ON needs_assessments (case_id) WHERE stage = 'START';
+
+CREATE INDEX "IX_people_data_version" ON people (data_version);
+
+CREATE INDEX "IX_person_impairments_data_version" ON person_impairments (data_version);
+
+CREATE INDEX "IX_referrals_crime_reference" ON referrals (crime_reference);
+
+CREATE INDEX "IX_referrals_data_version" ON referrals (data_version);
+
+CREATE INDEX "IX_referrals_person_id" ON referrals (person_id);
+
+CREATE INDEX "IX_referrals_received_at" ON referrals (received_at);
+
+CREATE INDEX "IX_restorative_justice_cases_case_id" ON restorative_justice_cases (case_id);
+
+CREATE INDEX "IX_restorative_justice_cases_data_version" ON restorative_justice_cases (data_version);
+
+CREATE INDEX "IX_satisfaction_surveys_case_id" ON satisfaction_surveys (case_id);
+
+CREATE INDEX "IX_satisfaction_surveys_data_version" ON satisfaction_surveys (data_version);
+
+CREATE INDEX "IX_specialist_referrals_case_id" ON specialist_referrals (case_id);
+
+CREATE INDEX "IX_specialist_referrals_data_version" ON specialist_referrals (data_version);
+
+CREATE INDEX "IX_staff_data_version" ON staff (data_version);
+
+CREATE INDEX "IX_support_actions_case_id" ON support_actions (case_id);
+
+CREATE INDEX "IX_support_actions_data_version" ON support_actions (data_version);
+
+CREATE INDEX "IX_support_plans_case_id" ON support_plans (case_id);
+
+CREATE INDEX "IX_support_plans_data_version" ON support_plans (data_version);
+
+CREATE INDEX "IX_target_hardening_case_id" ON target_hardening (case_id);
+
+CREATE INDEX "IX_target_hardening_data_version" ON target_hardening (data_version);
+
+CREATE INDEX "IX_vps_records_data_version" ON vps_records (data_version);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121020127_Initial', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+CREATE FUNCTION check_opening_of_cases() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM written c JOIN referrals r ON r.id = c.referral_id WHERE c.opened_at < r.received_at) THEN
+        RAISE EXCEPTION 'A case cannot be opened before its referral is received.'
+            USING ERRCODE = 'check_violation', TABLE = 'cases', CONSTRAINT = 'tr_cases_opening_not_before_referral';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION check_opening_after_referrals() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM written r JOIN cases c ON c.referral_id = r.id WHERE c.opened_at < r.received_at) THEN
+        RAISE EXCEPTION 'A referral cannot be received after its case is opened.'
+            USING ERRCODE = 'check_violation', TABLE = 'referrals', CONSTRAINT = 'tr_referrals_opening_not_before_referral';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_cases_opening_not_before_referral_on_insert AFTER INSERT ON cases
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION check_opening_of_cases();
+
+CREATE TRIGGER tr_cases_opening_not_before_referral_on_update AFTER UPDATE ON cases
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION check_opening_of_cases();
+
+CREATE TRIGGER tr_referrals_opening_not_before_referral_on_update AFTER UPDATE ON referrals
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION check_opening_after_referrals();
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121020150_OpeningNotBeforeReferral', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+DROP INDEX "IX_cases_reference";
+
+ALTER TABLE cases ADD CONSTRAINT "IX_cases_reference" UNIQUE (reference) DEFERRABLE;
+
+DROP INDEX "IX_cases_referral_id";
+
+ALTER TABLE cases ADD CONSTRAINT "IX_cases_referral_id" UNIQUE (referral_id) DEFERRABLE;
+
+DROP INDEX "IX_needs_assessments_one_start_per_case";
+
+ALTER TABLE needs_assessments ADD CONSTRAINT "IX_needs_assessments_one_start_per_case"
+    EXCLUDE USING btree (case_id WITH =) WHERE (stage = 'START') DEFERRABLE;
+
+DROP INDEX "IX_needs_assessments_one_end_per_case";
+
+ALTER TABLE needs_assessments ADD CONSTRAINT "IX_needs_assessments_one_end_per_case"
+    EXCLUDE USING btree (case_id WITH =) WHERE (stage = 'END') DEFERRABLE;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121020343_UniquenessAtStatementEnd', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+ALTER TABLE support_plans ADD CONSTRAINT ck_support_plans_review_not_before_agreement CHECK (reviewed_at >= agreed_at);
+
+ALTER TABLE staff ADD CONSTRAINT ck_staff_leaving_not_before_joining CHECK (left_on >= joined_on);
+
+ALTER TABLE restorative_justice_cases ADD CONSTRAINT ck_restorative_justice_cases_closing_not_before_receipt CHECK (closed_on >= received_on);
+
+ALTER TABLE cases ADD CONSTRAINT ck_cases_re_referral_of_another CHECK (re_referral_of_id <> id);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121032148_OrderOfEvents', '10.0.14');
+
+COMMIT;
+
