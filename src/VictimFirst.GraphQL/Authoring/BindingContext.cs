@@ -37,6 +37,8 @@ internal sealed class BindingContext
 
     public bool IsQuery(ObjectType type) => type == schema.Query;
 
+    public bool IsSubscription(FieldsType type) => type == schema.Subscription;
+
     public bool IsRoot(ObjectType type) => type == schema.Query || type == schema.Mutation || type == schema.Subscription;
 
     public ValueShape<T>? Shape<T>(FieldDefinition field, NullabilityInfo? nullability, PropertyInfo? property = null)

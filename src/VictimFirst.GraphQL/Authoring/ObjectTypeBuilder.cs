@@ -72,6 +72,22 @@ public sealed class ObjectTypeBuilder<T> : ObjectTypeBuilder
             (context, parents, arguments) => OneByOne(context, parents, parent => resolve(context, parent, arguments)),
             parallel);
 
+    /// <summary>
+    /// Where a subscription's events come from: each becomes the field's value in a response of its own. The stream is given up, and its
+    /// enumerator disposed of, where the client goes.
+    /// </summary>
+    public ObjectTypeBuilder<T> Subscribe<TValue>(string field, Func<ResolveContext, T, IAsyncEnumerable<TValue?>> open) =>
+        Bind(field, (definition, context) => Source<object?, TValue>(definition, context, (c, root, _) => open(c, root)));
+
+    /// <inheritdoc cref="Subscribe{TValue}"/>
+    /// <typeparam name="TArguments">See <see cref="SetField{TArguments, TValue}"/>.</typeparam>
+    public ObjectTypeBuilder<T> Subscribe<TArguments, TValue>(
+        string field, Func<ResolveContext, T, TArguments, IAsyncEnumerable<TValue?>> open) =>
+        Bind(field, (definition, context) =>
+            context.Inputs.ForArguments(definition.Arguments, typeof(TArguments), definition.Coordinate) is { } arguments
+                ? Source<TArguments, TValue>(definition, context, (c, root, a) => open(c, root, a), arguments)
+                : null);
+
     internal override ObjectBinding Build(ObjectType type, BindingContext context)
     {
         if (root is null && context.IsRoot(type))
@@ -90,6 +106,17 @@ public sealed class ObjectTypeBuilder<T> : ObjectTypeBuilder
         }
 
         return context.Finish(type, fields, root);
+    }
+
+    private static SourceBinding<T, TArguments, TValue>? Source<TArguments, TValue>(
+        FieldDefinition field, BindingContext context, Func<ResolveContext, T, TArguments, IAsyncEnumerable<TValue?>> open,
+        Inputs.ArgumentBinding? arguments = null)
+    {
+        if (!context.IsSubscription(field.DeclaringType))
+            context.Problem(field.Coordinate, "only the fields of the subscription type have events");
+        return context.Shape<TValue>(field, null) is { } shape
+            ? new SourceBinding<T, TArguments, TValue>(open, shape) { Arguments = arguments }
+            : null;
     }
 
     private ObjectTypeBuilder<T> Bind(string field, Func<FieldDefinition, BindingContext, FieldBinding?> build)

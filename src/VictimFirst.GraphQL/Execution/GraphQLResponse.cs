@@ -27,6 +27,9 @@ public enum ResponseOutcome
 
     /// <summary>It ran out of time.</summary>
     TimedOut,
+
+    /// <summary>The source of a subscription's events failed: no event follows.</summary>
+    SourceFailed,
 }
 
 /// <summary>A response, not yet written. Specification section 7.</summary>

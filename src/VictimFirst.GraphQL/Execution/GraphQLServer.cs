@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.GraphQL.Authoring;
+using VictimFirst.GraphQL.Authoring.Fields;
 using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
@@ -40,21 +41,43 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
 
     /// <summary>A request from beginning to end: parse and validate, coerce, plan, decide access, execute, complete.</summary>
     /// <exception cref="OperationCanceledException">The scope was cancelled: nobody waits for a response.</exception>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, RequestScope scope)
+    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, RequestScope scope) =>
+        Refuse(request, scope, streams: false, out var plan, out var arguments) is { } refusal
+            ? refusal
+            : await RunAsync(plan, arguments, scope).ConfigureAwait(false);
+
+    /// <summary>The same for any operation, subscriptions among them. Nothing has run when this returns, and access is decided.</summary>
+    public ResponseStream Stream(GraphQLRequest request, RequestScope scope)
     {
+        if (Refuse(request, scope, streams: true, out var plan, out var arguments) is { } refusal)
+            return ResponseStream.Refused(refusal);
+        if (plan.Kind != OperationKind.Subscription)
+            return ResponseStream.Of(() => RunAsync(plan, arguments, scope));
+        var subscription = new Subscription(
+            plan, arguments, scope, (eventScope, occurrence) => RunAsync(plan, arguments, eventScope, occurrence));
+        return ResponseStream.Of(subscription.Responses());
+    }
+
+    /// <summary>Whether a request is a subscription, and may only be streamed.</summary>
+    public bool IsSubscription(GraphQLRequest request) =>
+        Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
+
+    /// <returns>Why the request does not run; null where it has a plan.</returns>
+    private GraphQLResponse? Refuse(
+        GraphQLRequest request, RequestScope scope, bool streams, out OperationPlan plan, out BoundArguments arguments)
+    {
+        (plan, arguments) = (null!, null!);
         var document = Prepare(request.Query);
         if (document.Errors is not [])
             return GraphQLResponse.Refused(document.IsParsed ? ResponseOutcome.Invalid : ResponseOutcome.Unreadable, document.Errors);
 
-        OperationPlan plan;
-        VariableValues variables;
         try
         {
             var operation = document.Operation(request.OperationName);
-            if (Refusal(operation, request) is { } refusal)
+            if (Refusal(operation, request, streams) is { } refusal)
                 return refusal;
 
-            variables = operation.Coerce(request.Variables);
+            var variables = operation.Coerce(request.Variables);
             if (variables.Errors is not [])
                 return GraphQLResponse.Refused(ResponseOutcome.Invalid, variables.Errors);
 
@@ -62,13 +85,13 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
             var forbidden = Access.Forbidden(plan.Access.AddRange(VariableAccess.Of(operation, variables)), scope.Permissions);
             if (forbidden is not [])
                 return GraphQLResponse.Refused(ResponseOutcome.Forbidden, forbidden);
+            arguments = plan.Bind(variables);
+            return null;
         }
         catch (GraphQLException refusal)
         {
             return GraphQLResponse.Refused(ResponseOutcome.Invalid, refusal.Error);
         }
-
-        return await RunAsync(plan, plan.Bind(variables), scope).ConfigureAwait(false);
     }
 
     /// <summary>What an operation will do, for people. See <see cref="PlanPrinter"/>.</summary>
@@ -85,9 +108,10 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     private ExecutableDocument Prepare(string text) =>
         documents.GetOrAdd(text, prepare ??= t => ExecutableDocument.Prepare(t, Schema, planning, validation));
 
-    private static GraphQLResponse? Refusal(ExecutableOperation operation, GraphQLRequest request) => operation.Kind switch
+    private static GraphQLResponse? Refusal(ExecutableOperation operation, GraphQLRequest request, bool streams) => operation.Kind switch
     {
         OperationKind.Query => null,
+        OperationKind.Subscription when streams => null,
         OperationKind.Mutation when !request.QueriesOnly => null,
         OperationKind.Mutation => GraphQLResponse.Refused(ResponseOutcome.NotAQuery, new GraphQLError
         {
@@ -96,12 +120,13 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         }),
         _ => GraphQLResponse.Refused(ResponseOutcome.Invalid, new GraphQLError
         {
-            Message = "Subscriptions are not served here.",
+            Message = "A subscription has many responses: it is answered as text/event-stream alone.",
             Code = "BAD_REQUEST",
         }),
     };
 
-    private async ValueTask<GraphQLResponse> RunAsync(OperationPlan plan, BoundArguments arguments, RequestScope client)
+    private async ValueTask<GraphQLResponse> RunAsync(
+        OperationPlan plan, BoundArguments arguments, RequestScope client, ResolvedSlots? occurrence = null)
     {
         using var clock = new CancellationTokenSource(Options.Limits.MaxExecutionTime, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, client.Cancelled);
@@ -109,7 +134,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         var mask = new ErrorMask(scope.Report, scope.Cancelled);
         try
         {
-            var root = await OperationExecutor.ExecuteAsync(plan, arguments, scope, mask).ConfigureAwait(false);
+            var root = await OperationExecutor.ExecuteAsync(plan, arguments, scope, mask, occurrence).ConfigureAwait(false);
             var completed = Completer.Complete(root, mask, Options.Limits.MaxFieldErrors);
             return GraphQLResponse.Of(root, completed, scope.Extensions);
         }

@@ -26,16 +26,19 @@ internal sealed class OperationExecutor
         next = new NextLevel(plan.Selections);
     }
 
+    /// <param name="occurrence">The event, where the operation is a subscription: the value of its only root field.</param>
     /// <returns>The root object, its columns filled down to the leaves.</returns>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
     public static async ValueTask<ObjectBatch> ExecuteAsync(
-        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask)
+        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask, ResolvedSlots? occurrence = null)
     {
         var executor = new OperationExecutor(plan, arguments, scope, mask);
         var root = plan.Root.Binding.NewBatch(plan.Root);
         root.AddObject(plan.Root.Binding.Root);
         var fields = new List<Position>(plan.Root.Fields.Length);
         Position.AddAll(root, fields);
+        if (occurrence is not null)
+            executor.Take(occurrence, root, fields);
         if (plan.Kind == OperationKind.Mutation)
             await executor.RunOneByOneAsync(root, fields).ConfigureAwait(false);
         else
@@ -130,5 +133,12 @@ internal sealed class OperationExecutor
         {
             return resolver.Fail(position.Parents.Count, mask.Of(exception));
         }
+    }
+
+    /// <summary>An event is what the root field's resolver would have answered: what is left to run is the level below.</summary>
+    private void Take(ResolvedSlots occurrence, ObjectBatch root, List<Position> positions)
+    {
+        root.Columns[0] = occurrence.ToColumn(root.Selection.Fields[0], next, mask);
+        next.MoveTo(positions);
     }
 }

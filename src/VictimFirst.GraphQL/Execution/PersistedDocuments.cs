@@ -10,7 +10,8 @@ namespace VictimFirst.GraphQL.Execution;
 /// </summary>
 public sealed class PersistedDocuments(params IEnumerable<string> texts)
 {
-    private readonly FrozenDictionary<string, string> byId = texts.Distinct(StringComparer.Ordinal).ToFrozenDictionary(IdOf, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> byId =
+        texts.Distinct(StringComparer.Ordinal).ToFrozenDictionary(IdOf, StringComparer.Ordinal);
 
     public static PersistedDocuments None { get; } = new();
 

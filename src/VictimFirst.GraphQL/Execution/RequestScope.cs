@@ -14,4 +14,7 @@ public sealed record RequestScope
     public Action<Exception> Report { get; init; } = static _ => { };
 
     internal RequestScope CancelledBy(CancellationToken token) => this with { Cancelled = token };
+
+    /// <summary>The scope of one event of the request's subscription: what resolvers add to a response is that response's alone.</summary>
+    internal RequestScope ForEvent(IServiceProvider services) => this with { Services = services, Extensions = new() };
 }

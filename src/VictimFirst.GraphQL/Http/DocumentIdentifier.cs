@@ -8,7 +8,9 @@ namespace VictimFirst.GraphQL.Http;
 /// </summary>
 internal static partial class DocumentIdentifier
 {
-    /// <summary>Without a colon or after <c>x-</c>, servers may agree with their clients on what they like. Other prefixes are reserved.</summary>
+    /// <summary>
+    /// Without a colon or after <c>x-</c>, servers may agree with their clients on what they like. Other prefixes are reserved.
+    /// </summary>
     public static bool IsWellFormed(string id) =>
         !id.Contains(':', StringComparison.Ordinal) ? id.Length > 0
         : id.StartsWith("x-", StringComparison.Ordinal) || Sha256().IsMatch(id);

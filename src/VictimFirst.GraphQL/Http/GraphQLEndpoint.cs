@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Execution;
@@ -7,9 +9,10 @@ using VictimFirst.GraphQL.Planning;
 namespace VictimFirst.GraphQL.Http;
 
 /// <summary>One HTTP request: choose the response's form, read, execute, write.</summary>
-internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpOptions options, ILogger logger)
+internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpOptions options, TimeProvider time, ILogger logger)
 {
     private readonly ResponseStatus status = new(options.StatusProfile);
+    private readonly EventStream events = new(options.Heartbeat, time);
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -17,12 +20,16 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         var form = ResponseMediaType.Json;
         try
         {
-            form = ResponseMediaType.Choose(http.Request.Headers.Accept);
+            var accepted = AcceptedForms.Of(http.Request.Headers.Accept);
+            form = accepted.Single ?? form;
             var members = await RequestReader.ReadAsync(http.Request, server.Options.Limits.MaxBodyBytes).ConfigureAwait(false);
-            var response = TextOf(members) is { } query
-                ? await ExecuteAsync(http, RequestOf(http, members, query)).ConfigureAwait(false)
-                : UnknownDocument();
-            await WriteAsync(http, form, status.Of(response, form), response).ConfigureAwait(false);
+            var viewer = options.Permissions(http);
+            if (TextOf(members) is not { } query)
+                await RefuseAsync(http, accepted, form, UnknownDocument()).ConfigureAwait(false);
+            else if (server.For(viewer) is not { } view)
+                await RefuseAsync(http, accepted, form, NothingToSee()).ConfigureAwait(false);
+            else
+                await AnswerAsync(http, accepted, form, view, RequestOf(http, members, query), viewer).ConfigureAwait(false);
         }
         catch (HttpRefusal refusal)
         {
@@ -58,19 +65,52 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
     private static GraphQLRequest RequestOf(HttpContext http, RequestMembers members, string query) =>
         new(query, members.OperationName, members.Variables) { QueriesOnly = HttpMethods.IsGet(http.Request.Method) };
 
-    private async ValueTask<GraphQLResponse> ExecuteAsync(HttpContext http, GraphQLRequest request)
+    private async Task AnswerAsync(
+        HttpContext http, AcceptedForms accepted, ResponseMediaType form, GraphQLServer view, GraphQLRequest request, Permissions viewer)
     {
-        var viewer = options.Permissions(http);
-        return server.For(viewer) is { } view
-            ? await view.ExecuteAsync(request, ScopeOf(http, viewer)).ConfigureAwait(false)
-            : GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
+        if (accepted.PrefersEvents || (accepted.Events && view.IsSubscription(request)))
+        {
+            await StreamAsync(http, stopped => view.Stream(request, ScopeOf(http, viewer, stopped))).ConfigureAwait(false);
+            return;
+        }
+
+        var response = await view.ExecuteAsync(request, ScopeOf(http, viewer, http.RequestAborted)).ConfigureAwait(false);
+        await WriteAsync(http, form, status.Of(response, form), response).ConfigureAwait(false);
     }
 
-    private RequestScope ScopeOf(HttpContext http, Permissions viewer) => new()
+    private Task RefuseAsync(HttpContext http, AcceptedForms accepted, ResponseMediaType form, GraphQLResponse response) =>
+        accepted.PrefersEvents
+            ? StreamAsync(http, _ => ResponseStream.Refused(response))
+            : WriteAsync(http, form, status.Of(response, form), response);
+
+    /// <summary>
+    /// A refusal is an event as well: a client that reads events learns nothing from a status. All but a method that is wrong, which is
+    /// HTTP's matter.
+    /// </summary>
+    private async Task StreamAsync(HttpContext http, Func<CancellationToken, ResponseStream> open)
+    {
+        // A stream has no end that a stopping host could wait for. The client is cut off, and comes back to another.
+        var stopping = http.RequestServices.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
+        try
+        {
+            var stream = open(stop.Token);
+            if (stream.Refusal is { Outcome: ResponseOutcome.NotAQuery } refusal)
+                await WriteAsync(http, ResponseMediaType.Json, status.Of(refusal, ResponseMediaType.Json), refusal).ConfigureAwait(false);
+            else
+                await events.WriteAsync(http, stream.Responses, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            http.Abort();
+        }
+    }
+
+    private RequestScope ScopeOf(HttpContext http, Permissions viewer, CancellationToken cancelled) => new()
     {
         Services = http.RequestServices,
         Permissions = viewer,
-        Cancelled = http.RequestAborted,
+        Cancelled = cancelled,
         Report = exception => LogHidden(logger, exception),
     };
 
@@ -80,7 +120,10 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         Code = "PERSISTED_DOCUMENT_NOT_FOUND",
     });
 
-    private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
+    private static GraphQLResponse NothingToSee() =>
+        GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
+
+    private static async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = status;

@@ -19,6 +19,7 @@ public static class GraphQLEndpointExtensions
         var endpoint = new GraphQLEndpoint(
             endpoints.ServiceProvider.GetRequiredService<GraphQLServer>(),
             options,
+            endpoints.ServiceProvider.GetRequiredService<TimeProvider>(),
             endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger<GraphQLServer>());
         return endpoints.Map(pattern, endpoint.InvokeAsync).WithDisplayName("GraphQL");
     }

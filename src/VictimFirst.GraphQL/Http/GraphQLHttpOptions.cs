@@ -8,5 +8,11 @@ public sealed class GraphQLHttpOptions
     /// <summary>What the request's viewer may do. Nobody may do anything but read <c>@public</c> fields unless this is set.</summary>
     public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
 
+    /// <summary>
+    /// The longest silence of a stream of events, which a comment then breaks: proxies give up a connection that says nothing, many after a
+    /// minute.
+    /// </summary>
+    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(15);
+
     public StatusProfile StatusProfile { get; set; } = StatusProfile.Audits;
 }

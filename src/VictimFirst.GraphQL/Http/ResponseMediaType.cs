@@ -1,10 +1,9 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace VictimFirst.GraphQL.Http;
 
-/// <summary>The two forms of a response. GraphQL over HTTP, section "Media types".</summary>
+/// <summary>The two forms of a single response. GraphQL over HTTP, section "Media types".</summary>
 internal sealed class ResponseMediaType
 {
     /// <summary>The older form: an error in the request does not show in the status.</summary>
@@ -26,22 +25,18 @@ internal sealed class ResponseMediaType
 
     public string ContentType { get; }
 
-    /// <summary>
-    /// The form that <c>Accept</c> likes best. Between equals the one that is named wins, the newer if both are; a client that says nothing
-    /// gets <c>application/json</c>.
-    /// </summary>
-    /// <exception cref="HttpRefusal">Neither is acceptable: 406.</exception>
-    public static ResponseMediaType Choose(StringValues accept)
-    {
-        if (accept.Count == 0 || accept.All(string.IsNullOrWhiteSpace))
-            return Json;
-        if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
-            throw NotAcceptable();
+    public override string ToString() => name;
 
+    /// <summary>The form that a client likes best. Between equals the one that is named wins, the newer if both are.</summary>
+    /// <returns>Null where neither is acceptable.</returns>
+    public static ResponseMediaType? Choose(IList<MediaTypeHeaderValue> ranges, out double quality)
+    {
         var newer = GraphQLResponse.Liking(ranges);
         var older = Json.Liking(ranges);
-        var best = newer.Quality > older.Quality || (newer.Quality == older.Quality && newer.IsNamed) ? GraphQLResponse : Json;
-        return Math.Max(newer.Quality, older.Quality) > 0 ? best : throw NotAcceptable();
+        quality = Math.Max(newer.Quality, older.Quality);
+        if (quality == 0)
+            return null;
+        return newer.Quality > older.Quality || (newer.Quality == older.Quality && newer.IsNamed) ? GraphQLResponse : Json;
     }
 
     /// <summary>The quality that the most specific matching range gives (RFC 9110, section 12.5.1); 0 where none matches.</summary>
@@ -60,7 +55,4 @@ internal sealed class ResponseMediaType
     public static bool IsUtf8(StringSegment charset) =>
         !charset.HasValue || charset.Length == 0
         || HeaderUtilities.RemoveQuotes(charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-
-    private static HttpRefusal NotAcceptable() => new(
-        StatusCodes.Status406NotAcceptable, $"The response is {GraphQLResponse.name} or {Json.name}, in UTF-8.");
 }

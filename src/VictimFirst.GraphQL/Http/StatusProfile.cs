@@ -1,6 +1,9 @@
 namespace VictimFirst.GraphQL.Http;
 
-/// <summary>Which edition of GraphQL over HTTP decides on status codes. Where there are data, all say 2xx; where there are none, 4xx or 5xx.</summary>
+/// <summary>
+/// Which edition of GraphQL over HTTP decides on status codes. In <c>application/graphql-response+json</c> both say 2xx where the response
+/// has <c>data</c>, and 4xx or 5xx where it has none.
+/// </summary>
 public enum StatusProfile
 {
     /// <summary>

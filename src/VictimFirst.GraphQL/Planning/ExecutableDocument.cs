@@ -69,5 +69,9 @@ internal sealed class ExecutableDocument
         return operations.FirstOrDefault(o => o.Name == name) ?? throw Refusal($"Unknown operation named \"{name}\".");
     }
 
+    /// <summary>The kind of the operation of a name; null where <see cref="Operation"/> would not find one.</summary>
+    public OperationKind? KindOf(string? name) =>
+        name is null && operations is not [_] ? null : operations.FirstOrDefault(o => name is null || o.Name == name)?.Kind;
+
     private static GraphQLException Refusal(string message) => new(message, "BAD_REQUEST");
 }

@@ -45,7 +45,12 @@ internal sealed class Planner
 
     private OperationPlan Plan(OperationDefinitionNode operation)
     {
-        var type = operation.Kind == OperationKind.Query ? schema.Schema.Query : schema.Schema.Mutation!;
+        var type = operation.Kind switch
+        {
+            OperationKind.Query => schema.Schema.Query,
+            OperationKind.Mutation => schema.Schema.Mutation!,
+            _ => schema.Schema.Subscription!,
+        };
         var root = PlanSelection(type, [operation.SelectionSet], PositionPath.NewRoot(), isIntrospection: false);
         if (root.Fields.Length > options.Limits.MaxRootFields)
             throw LimitExceeded.Of("root fields", options.Limits.MaxRootFields);
