@@ -4,6 +4,7 @@ using VictimFirst.Bench.Engine;
 
 // dotnet run -c Release --project bench/VictimFirst.Bench -- import|report [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
+// The engine's peers come from npm first: npm ci --ignore-scripts in bench/peers, and in bench/peers/mercurius.
 switch (args.FirstOrDefault())
 {
     case "import":

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using VictimFirst.GraphQL.Execution;
 
 namespace VictimFirst.GraphQL.Completion;
 
 /// <summary>Writes completed data, straight from the columns and the parents' properties. Specification section 7.</summary>
-internal sealed class ResponseWriter(Utf8JsonWriter json, CompletedResponse completed)
+internal sealed class ResponseWriter(JsonOutput output, CompletedResponse completed)
 {
     private readonly bool nothingNulled = completed.Nulled.Count == 0;
 
@@ -13,34 +12,36 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, CompletedResponse comp
         if (completed.HasData)
             WriteObject(root, 0);
         else
-            json.WriteNullValue();
+            output.WriteNull();
     }
 
     private void WriteObject(ObjectBatch batch, int index)
     {
-        json.WriteStartObject();
+        output.WriteByte((byte)'{');
         var fields = batch.Selection.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        var columns = batch.Columns;
+        for (var i = 0; i < columns.Length; i++)
         {
-            json.WritePropertyName(fields[i].EncodedName);
-            WriteSlot(batch.Columns[i]!, index);
+            var key = fields[i].NextKey.AsSpan();
+            output.WriteRaw(i == 0 ? key[1..] : key);
+            WriteSlot(columns[i]!, index);
         }
 
-        json.WriteEndObject();
+        output.WriteByte((byte)'}');
     }
 
     private void WriteSlot(Column column, int slot)
     {
         if (!nothingNulled && completed.Nulled.Contains((column, slot)))
         {
-            json.WriteNullValue();
+            output.WriteNull();
             return;
         }
 
         switch (column)
         {
             case LeafColumn leaf:
-                leaf.Write(json, slot);
+                leaf.Write(output, slot);
                 break;
             case ListColumn list when !list[slot].IsNull:
                 WriteList(list.Items, list[slot]);
@@ -49,16 +50,21 @@ internal sealed class ResponseWriter(Utf8JsonWriter json, CompletedResponse comp
                 WriteObject(batch, index);
                 break;
             default:
-                json.WriteNullValue();
+                output.WriteNull();
                 break;
         }
     }
 
     private void WriteList(Column items, ListSpan span)
     {
-        json.WriteStartArray();
+        output.WriteByte((byte)'[');
         for (var i = 0; i < span.Count; i++)
+        {
+            if (i > 0)
+                output.WriteByte((byte)',');
             WriteSlot(items, span.Start + i);
-        json.WriteEndArray();
+        }
+
+        output.WriteByte((byte)']');
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.GraphQL.Execution;
@@ -35,5 +35,5 @@ internal abstract class LeafColumn(bool isNonNull, IReadOnlyDictionary<int, Grap
     public abstract bool Examine(int slot, out string? refusal);
 
     /// <summary>Writes a slot that has been examined and found null or fit.</summary>
-    public abstract void Write(Utf8JsonWriter writer, int slot);
+    public abstract void Write(JsonOutput output, int slot);
 }

@@ -35,13 +35,17 @@ internal sealed class ListColumn(Slots<ListSpan> lists, Column items, bool isNon
 internal readonly record struct ObjectPlace(ObjectBatch? Batch, int Index);
 
 /// <summary>Objects, each a place in a batch of its concrete type.</summary>
-internal sealed class ObjectColumn(Slots<ObjectPlace> places, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
+/// <param name="run">Where the first of all objects is, if all lie one after the other in one batch: then there are no places.</param>
+internal sealed class ObjectColumn(
+    ObjectPlace run, Slots<ObjectPlace> places, bool isNonNull, IReadOnlyDictionary<int, GraphQLError>? errors)
     : Column(isNonNull, errors)
 {
-    public ObjectPlace this[int slot] => places[slot];
+    public ObjectPlace this[int slot] => run.Batch is { } batch ? new ObjectPlace(batch, run.Index + slot) : places[slot];
 
     protected override bool AllFit()
     {
+        if (run.Batch is { } only)
+            return only.IsFit;
         ObjectBatch? latest = null;
         foreach (var (batch, _) in places.Span)
         {

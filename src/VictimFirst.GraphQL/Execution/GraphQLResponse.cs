@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.Errors;
 
@@ -35,9 +33,6 @@ public enum ResponseOutcome
 /// <summary>A response, not yet written. Specification section 7.</summary>
 public sealed class GraphQLResponse
 {
-    // Only the JSON's own characters need escaping: the response is never put into a page, and says nosniff.
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private readonly ObjectBatch? root;
     private readonly CompletedResponse? completed;
     private readonly ResponseExtensions? extensions;
@@ -65,18 +60,31 @@ public sealed class GraphQLResponse
     /// <summary>Writes UTF-8 JSON: <c>errors</c> first, so that nobody misses them, <c>extensions</c> last.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Json);
-        json.WriteStartObject();
+        using var json = new JsonOutput(output);
+        json.WriteByte((byte)'{');
+        var isFirst = true;
         if (Errors is not [])
-            ErrorWriter.Write(json, Errors);
+        {
+            isFirst = false;
+            ErrorWriter.Write(json.General(), Errors);
+            json.EndGeneral();
+        }
+
         if (root is not null && completed is not null)
         {
-            json.WritePropertyName("data");
+            json.WriteRaw(isFirst ? "\"data\":"u8 : ",\"data\":"u8);
+            isFirst = false;
             new ResponseWriter(json, completed).WriteData(root);
         }
 
         if (extensions is { IsEmpty: false })
-            ExtensionsWriter.Write(json, extensions);
-        json.WriteEndObject();
+        {
+            if (!isFirst)
+                json.WriteByte((byte)',');
+            ExtensionsWriter.Write(json.General(), extensions);
+            json.EndGeneral();
+        }
+
+        json.WriteByte((byte)'}');
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using VictimFirst.GraphQL.Authoring.Values;
+using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.GraphQL.Execution;
@@ -28,13 +28,13 @@ internal sealed class ResolvedLeafColumn<T>(
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, int slot)
+    public override void Write(JsonOutput output, int slot)
     {
         var value = values[slot];
         if (Null<T>.Is(value))
-            json.WriteNullValue();
+            output.WriteNull();
         else
-            writer.Write(json, value);
+            writer.Write(output, value);
     }
 
     protected override bool AllFit()
@@ -67,13 +67,13 @@ internal sealed class PropertyLeafColumn<TParent, T>(
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, int slot)
+    public override void Write(JsonOutput output, int slot)
     {
         var value = read(parents[slot]);
         if (Null<T>.Is(value))
-            json.WriteNullValue();
+            output.WriteNull();
         else
-            writer.Write(json, value);
+            writer.Write(output, value);
     }
 
     protected override bool AllFit()
@@ -101,7 +101,8 @@ internal sealed class PropertyLeafColumn<TParent, T>(
 }
 
 /// <summary><c>__typename</c>.</summary>
-internal sealed class TypeNameColumn(JsonEncodedText name) : LeafColumn(isNonNull: true, null)
+/// <param name="json">The type's name in quotes.</param>
+internal sealed class TypeNameColumn(byte[] json) : LeafColumn(isNonNull: true, null)
 {
     public override bool Examine(int slot, out string? refusal)
     {
@@ -109,7 +110,7 @@ internal sealed class TypeNameColumn(JsonEncodedText name) : LeafColumn(isNonNul
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, int slot) => writer.WriteStringValue(name);
+    public override void Write(JsonOutput output, int slot) => output.WriteRaw(json);
 
     protected override bool AllFit() => true;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using VictimFirst.GraphQL.Authoring.Fields;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
@@ -10,7 +9,9 @@ namespace VictimFirst.GraphQL.Planning;
 internal sealed class PlannedField
 {
     public required string ResponseName { get; init; }
-    public required JsonEncodedText EncodedName { get; init; }
+
+    /// <summary>A comma, the response name in quotes and a colon.</summary>
+    public required byte[] NextKey { get; init; }
     public required FieldDefinition Definition { get; init; }
     public required FieldBinding Binding { get; init; }
 

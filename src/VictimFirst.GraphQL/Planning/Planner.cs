@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Collections.ObjectModel;
+using System.Text;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
@@ -102,7 +102,7 @@ internal sealed class Planner
         return new PlannedField
         {
             ResponseName = collected.ResponseName,
-            EncodedName = JsonEncodedText.Encode(collected.ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping),
+            NextKey = Encoding.ASCII.GetBytes($",\"{collected.ResponseName}\":"),
             Definition = definition,
             Binding = code,
             Coordinate = coordinate,
@@ -114,20 +114,18 @@ internal sealed class Planner
         };
     }
 
-    private Dictionary<ObjectType, PlannedSelection> PlanChildren(
+    private IReadOnlyDictionary<ObjectType, PlannedSelection> PlanChildren(
         FieldDefinition definition, CollectedField collected, PositionPath path, bool isIntrospection)
     {
+        if (definition.Type.Named is not CompositeType composite)
+            return ReadOnlyDictionary<ObjectType, PlannedSelection>.Empty;
+        ImmutableArray<SelectionSetNode> selectionSets = [.. collected.Nodes.Select(n => n.SelectionSet!)];
+
+        // The introspection types of the meta-fields are every schema's; the bindings know them by name.
+        var possible = composite is ObjectType only ? [only] : schema.Schema.PossibleTypesOf(composite);
         var children = new Dictionary<ObjectType, PlannedSelection>();
-        if (definition.Type.Named is CompositeType composite)
-        {
-            ImmutableArray<SelectionSetNode> selectionSets = [.. collected.Nodes.Select(n => n.SelectionSet!)];
-
-            // The introspection types of the meta-fields are every schema's; the bindings know them by name.
-            var possible = composite is ObjectType only ? [only] : schema.Schema.PossibleTypesOf(composite);
-            foreach (var concrete in possible)
-                children.Add(concrete, PlanSelection(concrete, selectionSets, path, isIntrospection));
-        }
-
+        foreach (var concrete in possible)
+            children.Add(concrete, PlanSelection(concrete, selectionSets, path, isIntrospection));
         return children;
     }
 

@@ -3,7 +3,7 @@ namespace VictimFirst.GraphQL.Planning;
 /// <summary>Response names from the root, each path being one object, so that equal paths are the same.</summary>
 internal sealed class PositionPath
 {
-    private readonly Dictionary<string, PositionPath> below = new(StringComparer.Ordinal);
+    private Dictionary<string, PositionPath>? below;
     private readonly string text;
 
     private PositionPath(string text, int depth)
@@ -18,6 +18,7 @@ internal sealed class PositionPath
 
     public PositionPath Below(string responseName)
     {
+        below ??= new(StringComparer.Ordinal);
         if (!below.TryGetValue(responseName, out var path))
             below.Add(responseName, path = new PositionPath(Depth == 0 ? responseName : $"{text}.{responseName}", Depth + 1));
         return path;

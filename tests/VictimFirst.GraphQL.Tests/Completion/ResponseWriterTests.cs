@@ -42,6 +42,22 @@ public sealed class ResponseWriterTests
         Assert.Equal("half \ufffd pair", json.RootElement.GetProperty("data").GetProperty("rows")[0].GetProperty("s").GetString());
     }
 
+    /// <summary>Around the sizes at which the output changes its way of writing or begins a new piece.</summary>
+    [Theory]
+    [InlineData(1_023)]
+    [InlineData(1_025)]
+    [InlineData(16_300)]
+    [InlineData(16_400)]
+    [InlineData(100_000)]
+    public async Task Text_OfAnyLength_ReadsBackTheSame(int length)
+    {
+        foreach (var text in new[] { new string('x', length), new string('"', length), string.Concat(Enumerable.Repeat("aé𝄞", length / 4)) })
+        {
+            using var json = System.Text.Json.JsonDocument.Parse(await TextAsync(text));
+            Assert.Equal(text, json.RootElement.GetProperty("data").GetProperty("rows")[0].GetProperty("s").GetString());
+        }
+    }
+
     private static async Task<string> TextAsync(string text)
     {
         var output = new ArrayBufferWriter<byte>();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
 using VictimFirst.GraphQL.TypeSystem;
@@ -8,7 +8,7 @@ namespace VictimFirst.GraphQL.Authoring.Fields;
 /// <summary><c>__typename</c>. Specification section 4.1.</summary>
 internal sealed class TypeNameBinding(ObjectType type) : PlainBinding
 {
-    private readonly TypeNameColumn column = new(JsonEncodedText.Encode(type.Name));
+    private readonly TypeNameColumn column = new(Encoding.ASCII.GetBytes($"\"{type.Name}\""));
 
     public override string Kind => "type name";
 

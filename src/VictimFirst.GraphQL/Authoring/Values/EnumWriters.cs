@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using System.Text;
+using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
@@ -7,15 +8,15 @@ namespace VictimFirst.GraphQL.Authoring.Values;
 /// <summary>Writes a C# enum's members by the names that they were bound to. Section 3.9.</summary>
 internal sealed class EnumWriter<T>(EnumType type) : LeafWriter<T> where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, JsonEncodedText> names =
-        type.Values.ToFrozenDictionary(v => (T)v.RuntimeValue!, v => JsonEncodedText.Encode(v.Name));
+    private readonly FrozenDictionary<T, byte[]> names =
+        type.Values.ToFrozenDictionary(v => (T)v.RuntimeValue!, v => Encoding.ASCII.GetBytes($"\"{v.Name}\""));
 
     public override bool IsTotal => false;
 
     public override string? Refusal(T value) =>
         names.ContainsKey(value) ? null : $"Enum \"{type.Name}\" cannot represent value: \"{value}\"";
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(names[value]);
+    public override void Write(JsonOutput output, T value) => output.WriteRaw(names[value]);
 }
 
 /// <summary>Writes an enum that has no C# type: the values are their own names.</summary>
@@ -26,5 +27,5 @@ internal sealed class EnumNameWriter(EnumType type) : LeafWriter<string>
     public override string? Refusal(string value) =>
         type.Value(value) is null ? $"Enum \"{type.Name}\" cannot represent value: \"{value}\"" : null;
 
-    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public override void Write(JsonOutput output, string value) => output.WriteText(value);
 }

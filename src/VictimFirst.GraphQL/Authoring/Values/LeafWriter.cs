@@ -1,4 +1,4 @@
-using System.Text.Json;
+using VictimFirst.GraphQL.Completion;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
@@ -13,7 +13,7 @@ internal abstract class LeafWriter<T>
     /// <summary>Why the value has no result, as a text for the client; null where <see cref="Write"/> will succeed.</summary>
     public virtual string? Refusal(T value) => null;
 
-    public abstract void Write(Utf8JsonWriter writer, T value);
+    public abstract void Write(JsonOutput output, T value);
 }
 
 /// <summary>The writer of the nullable form of a value type.</summary>
@@ -23,5 +23,5 @@ internal sealed class NullableLeafWriter<T>(LeafWriter<T> inner) : LeafWriter<T?
 
     public override string? Refusal(T? value) => inner.Refusal(value.GetValueOrDefault());
 
-    public override void Write(Utf8JsonWriter writer, T? value) => inner.Write(writer, value.GetValueOrDefault());
+    public override void Write(JsonOutput output, T? value) => inner.Write(output, value.GetValueOrDefault());
 }

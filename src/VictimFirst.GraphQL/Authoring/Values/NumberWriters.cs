@@ -1,21 +1,21 @@
 using System.Globalization;
-using System.Text.Json;
+using VictimFirst.GraphQL.Completion;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
 internal sealed class Int32Writer : LeafWriter<int>
 {
-    public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, int value) => output.WriteNumber(value);
 }
 
 internal sealed class Int16Writer : LeafWriter<short>
 {
-    public override void Write(Utf8JsonWriter writer, short value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, short value) => output.WriteNumber(value);
 }
 
 internal sealed class ByteWriter : LeafWriter<byte>
 {
-    public override void Write(Utf8JsonWriter writer, byte value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, byte value) => output.WriteNumber(value);
 }
 
 /// <summary>Int is 32 bits wide; a C# number that is wider can be too large for it. Section 3.5.1.</summary>
@@ -27,7 +27,7 @@ internal sealed class Int64AsIntWriter : LeafWriter<long>
         ? string.Create(CultureInfo.InvariantCulture, $"Int cannot represent non 32-bit signed integer value: {value}")
         : null;
 
-    public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, long value) => output.WriteNumber(value);
 }
 
 /// <summary>Not-a-number and the infinities have no JSON. Section 3.5.2.</summary>
@@ -39,10 +39,10 @@ internal sealed class DoubleWriter : LeafWriter<double>
         ? null
         : string.Create(CultureInfo.InvariantCulture, $"Float cannot represent non numeric value: {value}");
 
-    public override void Write(Utf8JsonWriter writer, double value)
+    public override void Write(JsonOutput output, double value)
     {
-        if (!ShortDecimals.TryWrite(writer, value))
-            writer.WriteNumberValue(value);
+        if (!ShortDecimals.TryWrite(output, value))
+            output.WriteNumber(value);
     }
 }
 
@@ -55,15 +55,15 @@ internal sealed class SingleWriter : LeafWriter<float>
         ? null
         : string.Create(CultureInfo.InvariantCulture, $"Float cannot represent non numeric value: {value}");
 
-    public override void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, float value) => output.WriteNumber(value);
 }
 
 internal sealed class DecimalWriter : LeafWriter<decimal>
 {
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, decimal value) => output.WriteNumber(value);
 }
 
 internal sealed class Int64Writer : LeafWriter<long>
 {
-    public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public override void Write(JsonOutput output, long value) => output.WriteNumber(value);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
@@ -7,7 +8,11 @@ namespace VictimFirst.GraphQL.Authoring.Values;
 /// <summary>A custom scalar with a C# type of its own.</summary>
 internal sealed class TypedScalarWriter<T>(ScalarCoercion<T> coercion) : LeafWriter<T> where T : notnull
 {
-    public override void Write(Utf8JsonWriter writer, T value) => coercion.WriteValue(writer, value);
+    public override void Write(JsonOutput output, T value)
+    {
+        coercion.WriteValue(output.General(), value);
+        output.EndGeneral();
+    }
 }
 
 /// <summary>
@@ -31,5 +36,9 @@ internal sealed class UntypedScalarWriter<T>(ScalarType scalar) : LeafWriter<T>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => scalar.Coercion.Write(writer, value!);
+    public override void Write(JsonOutput output, T value)
+    {
+        scalar.Coercion.Write(output.General(), value!);
+        output.EndGeneral();
+    }
 }

@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using System.Text.Json;
+using VictimFirst.GraphQL.Completion;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
@@ -16,7 +16,7 @@ internal static class ShortDecimals
     private const double Limit = 1e12;
 
     /// <returns>False where the value has more decimals, is too large, or is a zero with a sign.</returns>
-    public static bool TryWrite(Utf8JsonWriter json, double value)
+    public static bool TryWrite(JsonOutput output, double value)
     {
         if (!(Math.Abs(value) < Limit))
             return false;
@@ -39,7 +39,7 @@ internal static class ShortDecimals
             text[length++] = (byte)'.';
         for (var place = Scale / 10; fraction > 0; fraction %= place, place /= 10)
             text[length++] = (byte)('0' + (fraction / place));
-        json.WriteRawValue(text[..length], skipInputValidation: true);
+        output.WriteRaw(text[..length]);
         return true;
     }
 }

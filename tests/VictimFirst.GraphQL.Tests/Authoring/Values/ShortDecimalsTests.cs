@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using VictimFirst.GraphQL.Authoring.Values;
+using VictimFirst.GraphQL.Completion;
 
 namespace VictimFirst.GraphQL.Tests.Authoring.Values;
 
@@ -51,7 +51,7 @@ public class ShortDecimalsTests
     private static string? Written(double value)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output))
+        using (var json = new JsonOutput(output))
         {
             if (!ShortDecimals.TryWrite(json, value))
                 return null;
