@@ -51,7 +51,9 @@ public static class Printer
         {
             // After a definition that could still have a body, a lone selection set would be read as that body.
             var isBare = i > 0 && definitions[i - 1] is SchemaDefinitionNode or TypeDefinitionNode && !texts[i - 1].EndsWith('}');
-            texts[i] = isBare && definitions[i] is OperationDefinitionNode operation ? Operation(operation, allowShorthand: false) : Print(definitions[i]);
+            texts[i] = isBare && definitions[i] is OperationDefinitionNode operation
+                ? Operation(operation, allowShorthand: false)
+                : Print(definitions[i]);
         }
 
         return string.Join("\n\n", texts);
@@ -63,7 +65,8 @@ public static class Printer
         var list = variables.Count == 0 ? string.Empty
             : variables.Exists(v => v.Contains('\n', StringComparison.Ordinal)) ? $"(\n{string.Join('\n', variables)}\n)"
             : $"({string.Join(", ", variables)})";
-        var isShorthand = allowShorthand && node is { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
+        var isShorthand = allowShorthand
+            && node is { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
         var name = node.Name is null ? (list.Length > 0 ? " " : string.Empty) : $" {node.Name}";
         return isShorthand
             ? Print(node.SelectionSet)
