@@ -52,7 +52,9 @@ public static class Printer
         {
             // After a definition that could still have a body, a lone selection set would be read as that body.
             var isBare = i > 0 && definitions[i - 1] is SchemaDefinitionNode or TypeDefinitionNode && !texts[i - 1].EndsWith('}');
-            texts[i] = isBare && definitions[i] is OperationDefinitionNode operation ? Operation(operation, allowShorthand: false) : Print(definitions[i]);
+            texts[i] = isBare && definitions[i] is OperationDefinitionNode operation
+                ? Operation(operation, allowShorthand: false)
+                : Print(definitions[i]);
         }
 
         return string.Join("\n\n", texts);

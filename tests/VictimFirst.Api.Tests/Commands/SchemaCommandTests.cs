@@ -36,7 +36,10 @@ public sealed class SchemaCommandTests : IDisposable
     public async Task Compare_WithASchemaThatHadMore_ListsChangesByHowBadTheyAreAndFails()
     {
         static string Older(string sdl) => sdl
-            .Replace("codeLists: [CodeList!]! @authenticated", "codeLists: [CodeList!] @requiresScopes(scopes: [[\"x\"]]) gone: Int @authenticated", StringComparison.Ordinal);
+            .Replace(
+                "codeLists: [CodeList!]! @authenticated",
+                "codeLists: [CodeList!] @requiresScopes(scopes: [[\"x\"]]) gone: Int @authenticated",
+                StringComparison.Ordinal);
 
         var (exitCode, output, _) = await CompareAsync(Older);
 

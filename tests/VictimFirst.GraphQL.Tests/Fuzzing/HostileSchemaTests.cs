@@ -43,17 +43,8 @@ public sealed class HostileSchemaTests
     [InlineData("OneOf objects in a ring")]
     [InlineData("defaults in a chain")]
     [InlineData("defaults in a ring")]
-    public void Circle_LongerThanTheCallStackIsDeep_IsFollowed(string kind)
-    {
-        try
-        {
-            SchemaBuilder.Build(Text(kind, 30_000));
-        }
-        catch (SchemaException)
-        {
-            // The process is still there.
-        }
-    }
+    public void Circle_LongerThanTheCallStackIsDeep_IsFollowed(string kind) =>
+        SmallStack.Run(() => Build(Text(kind, 30_000), isValid: kind == "defaults in a chain"));
 
     private static void Build(string sdl, bool isValid)
     {

@@ -20,7 +20,8 @@ internal static class DirectiveChanges
         if (old.IsRepeatable && !current.IsRepeatable) changes.Breaking(coordinate, "no longer repeatable");
         if (current.IsRepeatable && !old.IsRepeatable) changes.Safe(coordinate, "repeatable now");
 
-        var locations = Matched.ByName(old.Locations, current.Locations, l => l);
+        // A location may be written twice.
+        var locations = Matched.ByName(old.Locations.Distinct(), current.Locations.Distinct(), l => l);
         foreach (var location in locations.Removed) changes.Breaking(coordinate, $"no longer allowed on {location}");
         foreach (var location in locations.Added) changes.Safe(coordinate, $"allowed on {location} now");
 

@@ -19,9 +19,9 @@ internal static class FieldChanges
 
     private static void FindType(FieldDefinition old, FieldDefinition current, ChangeList changes)
     {
-        if (TypeText.AreSame(old.Type, current.Type)) return;
+        if (TypeRange.AreSame(old.Type, current.Type)) return;
         var description = $"type changed from {old.Type} to {current.Type}";
-        if (TypeText.IsWithin(current.Type, old.Type)) changes.Safe(current.Coordinate, description);
+        if (TypeRange.IsWithin(current.Type, old.Type)) changes.Safe(current.Coordinate, description);
         else changes.Breaking(current.Coordinate, description);
     }
 

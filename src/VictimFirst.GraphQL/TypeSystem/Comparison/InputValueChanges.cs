@@ -15,9 +15,9 @@ internal static class InputValueChanges
 
     private static void FindType(InputValue old, InputValue current, string coordinate, ChangeList changes)
     {
-        if (TypeText.AreSame(old.Type, current.Type)) return;
+        if (TypeRange.AreSame(old.Type, current.Type)) return;
         var description = $"type changed from {old.Type} to {current.Type}";
-        if (TypeText.IsWithin(old.Type, current.Type)) changes.Safe(coordinate, description);
+        if (TypeRange.IsWithin(old.Type, current.Type)) changes.Safe(coordinate, description);
         else changes.Breaking(coordinate, description);
     }
 

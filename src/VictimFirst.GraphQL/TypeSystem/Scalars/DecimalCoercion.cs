@@ -27,7 +27,8 @@ public sealed class DecimalCoercion : ScalarCoercion<decimal>
 
     public override void WriteValue(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
-    private static decimal Parse(string text, string shown) => DecimalText.TryParse(text, out var number) ? number : throw NotADecimal(shown);
+    private static decimal Parse(string text, string shown) =>
+        DecimalText.TryParse(text, out var number) ? number : throw NotADecimal(shown);
 
     private static FormatException NotADecimal(string value) =>
         new($"Decimal cannot represent {value}: it is a number of at most 28 digits, such as 12.50.");

@@ -35,7 +35,9 @@ public sealed partial class LongCoercion : ScalarCoercion<long>
             : throw NotALong(value.GetRawText());
 
     private static long Parse(string digits, string shown) =>
-        long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw NotALong(shown);
+        long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw NotALong(shown);
 
     private static FormatException NotALong(string value) =>
         new($"Long cannot represent {value}: it is a whole number from {long.MinValue} to {long.MaxValue}.");

@@ -55,7 +55,9 @@ internal sealed class ConflictReport
         }
     }
 
-    /// <summary>This and what is inside it, depth first with a stack of its own: fragments can nest fields deeper than the call stack.</summary>
+    /// <summary>
+    /// This and what is inside it, depth first with a stack of its own: fragments can nest fields deeper than the call stack.
+    /// </summary>
     private IEnumerable<(ConflictReport Report, bool IsFirst)> OutermostFirst(Func<ConflictReport, bool> showsInside)
     {
         var ahead = new Stack<(ConflictReport, bool)>([(this, true)]);

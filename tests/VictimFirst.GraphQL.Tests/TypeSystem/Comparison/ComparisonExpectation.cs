@@ -15,7 +15,8 @@ internal static class ComparisonExpectation
         """;
 
     /// <summary>Each change as its criticality's name and its text.</summary>
-    public static string[] Compare(string old, string current) => [.. SchemaComparer.Compare(Build(old), Build(current)).Select(c => $"{c.Criticality} {c}")];
+    public static string[] Compare(string old, string current) =>
+        [.. SchemaComparer.Compare(Build(old), Build(current)).Select(c => $"{c.Criticality} {c}")];
 
     /// <param name="expected">The changes from old to current, one a line; empty for none.</param>
     public static void Holds(string old, string current, string expected) =>

@@ -5,6 +5,7 @@ public sealed class DirectiveChangesTests
     [Theory]
     [InlineData("@d on FIELD | QUERY", "@d on FIELD", "Breaking @d: no longer allowed on QUERY")]
     [InlineData("@d on FIELD", "@d on FIELD | QUERY", "Safe @d: allowed on QUERY now")]
+    [InlineData("@d on FIELD | FIELD", "@d on FIELD | QUERY | QUERY", "Safe @d: allowed on QUERY now")]
     [InlineData("@d repeatable on FIELD", "@d on FIELD", "Breaking @d: no longer repeatable")]
     [InlineData("@d on FIELD", "@d repeatable on FIELD", "Safe @d: repeatable now")]
     [InlineData("@d(a: Int) on FIELD", "@d on FIELD", "Breaking @d(a:): argument removed")]

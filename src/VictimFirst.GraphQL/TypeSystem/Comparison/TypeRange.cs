@@ -1,7 +1,7 @@
 namespace VictimFirst.GraphQL.TypeSystem.Comparison;
 
-/// <summary>Types of two schemas, which have nothing but their names in common.</summary>
-internal static class TypeText
+/// <summary>Which values a type allows, for types of two schemas, which have nothing but their names in common.</summary>
+internal static class TypeRange
 {
     public static bool AreSame(GraphQLType a, GraphQLType b) => IsWithin(a, b) && IsWithin(b, a);
 
