@@ -9,7 +9,9 @@ internal sealed record WrkResult(double RequestsPerSecond, double P50, double P9
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"p50 {P50:N3} ms, p99 {P99:N3} ms, {RequestsPerSecond:N0} requests/s, {Bytes / 1e3 / Math.Max(1, Requests):N1} kB a response, {Failed} failed");
+        $"p50 {P50:N3} ms, p99 {P99:N3} ms, {RequestsPerSecond:N0} requests/s, {KilobytesEach:N1} kB a response, {Failed} failed");
+
+    private double KilobytesEach => Bytes / 1e3 / Math.Max(1, Requests);
 }
 
 /// <summary>The load generator of Debian's package <c>wrk</c>, on this machine only.</summary>
@@ -47,7 +49,8 @@ internal static class Wrk
             ?? throw new InvalidOperationException($"wrk printed no result: {output}");
         var figures = result.Split(' ');
         return new WrkResult(
-            Number(figures[1]), Number(figures[2]), Number(figures[3]), (long)Number(figures[4]), (long)Number(figures[5]), (long)Number(figures[6]));
+            Number(figures[1]), Number(figures[2]), Number(figures[3]),
+            (long)Number(figures[4]), (long)Number(figures[5]), (long)Number(figures[6]));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -12,7 +12,8 @@ internal static class EngineTables
         foreach (var (name, stage) in ours.Select(t => (t.Name, t.Stage)).Distinct())
         {
             var own = Best(ours, name, stage)!;
-            var figures = string.Create(CultureInfo.InvariantCulture, $"{$"{name} {stage}",-22}{own.P50,9:N1} µs{own.P99,9:N1} µs{own.Bytes,10:N0} B");
+            var figures = string.Create(
+                CultureInfo.InvariantCulture, $"{$"{name} {stage}",-22}{own.P50,9:N1} µs{own.P99,9:N1} µs{own.Bytes,10:N0} B");
             if (Best(reference, name, stage) is { } peer)
                 Line($"{figures}{peer.P50,13:N1} µs{peer.P99,9:N1} µs{peer.P50 / own.P50,8:N1}x");
             else
@@ -35,7 +36,9 @@ internal static class EngineTables
                 var isOurs = server is "engine" or "http alone";
                 var allocated = isOurs ? string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} B") : "";
                 var ratio = isOurs ? string.Create(CultureInfo.InvariantCulture, $"{result.RequestsPerSecond / fastestPeer:N1}x") : "";
-                Line($"{title,-22}{server,-12}{result.RequestsPerSecond,12:N0}{result.P50,9:N3} ms{result.P99,9:N3} ms{allocated,12}{ratio,9}{result.Failed,8}");
+                var load = string.Create(
+                    CultureInfo.InvariantCulture, $"{result.RequestsPerSecond,12:N0}{result.P50,9:N3} ms{result.P99,9:N3} ms");
+                Line($"{title,-22}{server,-12}{load}{allocated,12}{ratio,9}{result.Failed,8}");
             }
         }
     }

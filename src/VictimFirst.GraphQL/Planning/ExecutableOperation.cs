@@ -41,10 +41,8 @@ internal sealed class ExecutableOperation
         VariableCoercion.Coerce(Schema.Schema, definition, variables, document.Source);
 
     /// <exception cref="GraphQLException">The operation goes over a limit.</exception>
-    public OperationPlan Plan(VariableValues variables)
-    {
-        return conditionVariables is [] ? onlyPlan ??= PlanUnder(SelectionConditions.None) : PlanFor(variables);
-    }
+    public OperationPlan Plan(VariableValues variables) =>
+        conditionVariables is [] ? onlyPlan ??= PlanUnder(SelectionConditions.None) : PlanFor(variables);
 
     private OperationPlan PlanFor(VariableValues variables)
     {
