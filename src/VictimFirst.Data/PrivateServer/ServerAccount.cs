@@ -52,7 +52,8 @@ internal sealed class ServerAccount(bool dropsPrivileges)
             ? RunAsync("setpriv", [$"--reuid={User}", $"--regid={User}", "--init-groups", "--", program, .. arguments], cancellationToken)
             : RunAsync(program, arguments, cancellationToken);
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)
+    private static async Task<(int ExitCode, string Output)> RunAsync(
+        string program, string[] arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
