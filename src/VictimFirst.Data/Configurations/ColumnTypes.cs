@@ -28,5 +28,6 @@ internal static class ColumnTypes
     public static bool IsSmall(ExtractColumn column) => column.Kind == ColumnKind.Whole && column.Maximum <= short.MaxValue;
 
     /// <summary><c>re_referral_of_id</c> is the property <c>ReReferralOfId</c>.</summary>
-    public static string PropertyName(string column) => string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    public static string PropertyName(string column) =>
+        string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

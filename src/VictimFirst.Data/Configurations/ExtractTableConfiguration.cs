@@ -22,7 +22,10 @@ internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider prov
         builder.ToTable(table.Name, t =>
         {
             foreach (var rule in RowRules.Of(table)) t.HasCheckConstraint($"ck_{table.Name}_{rule.Name}", rule.Check(provider));
-            foreach (var column in table.Columns.Where(HasRange)) t.HasCheckConstraint($"ck_{table.Name}_{column.Name}_range", Range(column));
+            foreach (var column in table.Columns.Where(HasRange))
+            {
+                t.HasCheckConstraint($"ck_{table.Name}_{column.Name}_range", Range(column));
+            }
         });
         builder.HasKey([.. table.Key.Select(c => ColumnTypes.PropertyName(c.Name))]);
         foreach (var column in table.Columns) ConfigureColumn(builder, column);

@@ -30,13 +30,13 @@ public sealed class ExtractImporter(VictimFirstDatabase database, TimeProvider c
         if (!folder.Exists) throw new DirectoryNotFoundException($"There is no folder '{folder.FullName}'.");
         await using var context = database.CreateContext();
         // Reading is work of the processor and of blocking streams; it has no business on a thread that serves requests.
+        var strategy = context.Database.CreateExecutionStrategy();
         var result = await Task.Run(
-            () => context.Database.CreateExecutionStrategy().ExecuteAsync(token => AttemptAsync(context, folder, progress, token), cancellationToken),
-            cancellationToken);
+            () => strategy.ExecuteAsync(token => AttemptAsync(context, folder, progress, token), cancellationToken), cancellationToken);
         if (options.RejectReport is { } report)
         {
             if (result.IsRejected) await RejectReport.WriteAsync(report, result, cancellationToken);
-            else report.Delete();
+            else if (File.Exists(report.FullName)) report.Delete();
         }
 
         return result;

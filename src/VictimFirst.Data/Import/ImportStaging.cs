@@ -12,7 +12,9 @@ using VictimFirst.Data.Import.Sql;
 
 namespace VictimFirst.Data.Import;
 
-/// <summary>An extract on its way into the database: staged in temporary tables, checked there, then written. In the context's transaction.</summary>
+/// <summary>
+/// An extract on its way into the database: staged in temporary tables, checked there, then written. In the context's transaction.
+/// </summary>
 internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, RejectLog rejects, IProgress<ImportProgress>? progress)
 {
     /// <summary>Tables whose triggers compare rows of two tables, which an import has done for all of them at once.</summary>
@@ -118,7 +120,8 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
         {
             long? detail = await found.IsDBNullAsync(2, cancellationToken) ? null : found.GetInt64(2);
             if (check.ReferencedTable is { } referenced && rejects.IsRejectedKey(referenced, detail!.Value)) continue;
-            rejects.Add(new ImportReject(check.Table.FileName, found.GetInt64(0), check.Column.Name, Shown(found.GetValue(1)), check.Reason(detail)));
+            var (line, value) = (found.GetInt64(0), Shown(found.GetValue(1)));
+            rejects.Add(new ImportReject(check.Table.FileName, line, check.Column.Name, value, check.Reason(detail)));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class ClusterFolder(string path)
     /// <summary>PostgreSQL's own data directory.</summary>
     public string Data => In("cluster");
 
-    /// <summary>Where a cluster is set up before it is moved into place whole, so that a half-made one is never taken for a good one.</summary>
+    /// <summary>Where a cluster is set up before it is moved into place whole: a half-made one is never taken for a good one.</summary>
     public string Unfinished => In("cluster.unfinished");
 
     /// <summary>The superuser's password, readable by the server's account (and root) only.</summary>
@@ -37,7 +37,8 @@ internal sealed class ClusterFolder(string path)
 
     public string ReadPassword() => File.Exists(PasswordFile)
         ? File.ReadAllText(PasswordFile).Trim()
-        : throw new PrivateClusterException($"The private cluster's password file '{PasswordFile}' is gone. Restore it, or remove '{Data}' to begin afresh.");
+        : throw new PrivateClusterException(
+            $"The private cluster's password file '{PasswordFile}' is gone. Restore it, or remove '{Data}' to begin afresh.");
 
     public static string NewPassword() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 

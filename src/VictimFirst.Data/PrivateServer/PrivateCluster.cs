@@ -42,7 +42,8 @@ public sealed class PrivateCluster : IAsyncDisposable
     /// <summary>Sets the cluster up where there is none yet, starts it where it does not run yet, and waits until it answers.</summary>
     /// <param name="folder">Created where it is absent. Belongs to the cluster alone.</param>
     /// <exception cref="PrivateClusterException">The message says what is missing or what the server wrote.</exception>
-    public static async Task<PrivateCluster> StartAsync(string folder, PrivateClusterOptions options, CancellationToken cancellationToken = default)
+    public static async Task<PrivateCluster> StartAsync(
+        string folder, PrivateClusterOptions options, CancellationToken cancellationToken = default)
     {
         var place = new ClusterFolder(folder);
         Directory.CreateDirectory(place.Path);
@@ -66,7 +67,8 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     /// <summary>To another database of the same cluster.</summary>
-    public string ConnectionStringTo(string database) => new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
+    public string ConnectionStringTo(string database) =>
+        new NpgsqlConnectionStringBuilder(ConnectionString) { Database = database }.ConnectionString;
 
     /// <summary>Stops the server, breaking off what it does, unless another host uses it.</summary>
     public async ValueTask DisposeAsync()
@@ -147,7 +149,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         try
         {
             // The server works in its data directory, and no other program does. One that ended works nowhere.
-            if (OperatingSystem.IsLinux()) return new DirectoryInfo($"/proc/{processId}/cwd").ResolveLinkTarget(false)?.FullName == place.Data;
+            var workingFolder = new DirectoryInfo($"/proc/{processId}/cwd");
+            if (OperatingSystem.IsLinux()) return workingFolder.ResolveLinkTarget(returnFinalTarget: false)?.FullName == place.Data;
             using var process = Process.GetProcessById(processId);
             return process.ProcessName.StartsWith("postgres", StringComparison.Ordinal);
         }
@@ -184,7 +187,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
         catch (NpgsqlException unreachable)
         {
-            throw new PrivateClusterException($"The private server in '{place.Data}' does not let us in: {unreachable.Message}", unreachable);
+            var message = $"The private server in '{place.Data}' does not let us in: {unreachable.Message}";
+            throw new PrivateClusterException(message, unreachable);
         }
 
         address.Database = Database;

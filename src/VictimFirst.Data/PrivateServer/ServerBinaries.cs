@@ -16,8 +16,10 @@ internal sealed class ServerBinaries(string folder)
     /// <exception cref="PrivateClusterException">There are none.</exception>
     public static ServerBinaries Find(int? version)
     {
-        var folder = Candidates(version).FirstOrDefault(f => File.Exists(Path.Combine(f, "initdb")) && File.Exists(Path.Combine(f, "pg_ctl")));
-        if (folder is not null) return new ServerBinaries(folder);
+        var found = Candidates(version)
+            .Select(f => new ServerBinaries(f))
+            .FirstOrDefault(b => File.Exists(b.Initdb) && File.Exists(b.PgCtl));
+        if (found is not null) return found;
         var package = version is null ? "postgresql" : string.Create(CultureInfo.InvariantCulture, $"postgresql-{version}");
         throw new PrivateClusterException(
             $"PostgreSQL's server programs were not found in PG_BIN, {DebianFolder} or PATH. Install the Debian package {package}, "
@@ -41,7 +43,8 @@ internal sealed class ServerBinaries(string folder)
         if (!Directory.Exists(DebianFolder)) yield break;
         foreach (var entry in Directory.EnumerateDirectories(DebianFolder))
         {
-            if (int.TryParse(Path.GetFileName(entry), NumberStyles.None, CultureInfo.InvariantCulture, out var version)) yield return version;
+            var name = Path.GetFileName(entry);
+            if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var version)) yield return version;
         }
     }
 }

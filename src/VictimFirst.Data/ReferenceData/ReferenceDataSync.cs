@@ -31,7 +31,8 @@ internal static class ReferenceDataSync
     {
         foreach (var list in CodeListCatalogue.All)
         {
-            await SyncAsync(context, context.Set<CodeRow>(CodeTables.NameOf(list.Name)), list.Codes.Select(Row), r => r.Code, cancellationToken);
+            var table = context.Set<CodeRow>(CodeTables.NameOf(list.Name));
+            await SyncAsync(context, table, list.Codes.Select(Row), r => r.Code, cancellationToken);
         }
 
         await SyncAsync(context, context.Set<NeedScaleRow>(), NeedScales(), r => r.Version, cancellationToken);

@@ -99,7 +99,13 @@ internal static class RowRules
     public static IEnumerable<RowRule> Of(ExtractTable table) => All.Where(rule => rule.Table == table.Name);
 
     private static RowRule Rule(
-        string table, string name, string column, string reason, Func<ExtractRow, bool> isBroken, string postgreSql, string? sqlServer = null) =>
+        string table,
+        string name,
+        string column,
+        string reason,
+        Func<ExtractRow, bool> isBroken,
+        string postgreSql,
+        string? sqlServer = null) =>
         new(table, name, column, reason, isBroken) { PostgreSql = postgreSql, SqlServer = sqlServer ?? postgreSql };
 
     private static string BothOrNeither(string first, string second) =>

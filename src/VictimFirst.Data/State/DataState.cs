@@ -1,6 +1,6 @@
 namespace VictimFirst.Data.State;
 
-/// <summary>What the database holds and since when: the counter that every cached figure follows, and the extracts behind the rows.</summary>
+/// <summary>What the database holds: the counter that every cached figure follows, and the extracts behind the rows.</summary>
 public sealed class DataState
 {
     /// <summary>The only row's key.</summary>

@@ -40,9 +40,15 @@ public sealed class PostgreSqlServer : IAsyncLifetime
         return Open(name);
     }
 
-    private VictimFirstDatabase Open(string database, bool pooling = true) => VictimFirstDatabase.Open(new DatabaseOptions(
-        DatabaseProvider.PostgreSql,
-        new NpgsqlConnectionStringBuilder(Cluster.ConnectionStringTo(database)) { Pooling = pooling, IncludeErrorDetail = true }.ConnectionString));
+    private VictimFirstDatabase Open(string database, bool pooling = true)
+    {
+        var address = new NpgsqlConnectionStringBuilder(Cluster.ConnectionStringTo(database))
+        {
+            Pooling = pooling,
+            IncludeErrorDetail = true,
+        };
+        return VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, address.ConnectionString));
+    }
 
     private async Task ExecuteAsync(string sql)
     {

@@ -138,7 +138,8 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- cases: check reference
 SELECT s.line, CAST(s."reference" AS varchar(80)), d.first_line FROM "staged_cases" s
-JOIN (SELECT "reference", MIN(line) AS first_line FROM "staged_cases" r WHERE 1 = 1 GROUP BY "reference" HAVING COUNT(*) > 1) d
+JOIN (SELECT "reference", MIN(line) AS first_line FROM "staged_cases" r WHERE 1 = 1
+    GROUP BY "reference" HAVING COUNT(*) > 1) d
     ON d."reference" = s."reference" AND s.line > d.first_line
 WHERE 1 = 1
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
@@ -151,7 +152,8 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- cases: check referral_id
 SELECT s.line, CAST(s."referral_id" AS varchar(80)), d.first_line FROM "staged_cases" s
-JOIN (SELECT "referral_id", MIN(line) AS first_line FROM "staged_cases" r WHERE 1 = 1 GROUP BY "referral_id" HAVING COUNT(*) > 1) d
+JOIN (SELECT "referral_id", MIN(line) AS first_line FROM "staged_cases" r WHERE 1 = 1
+    GROUP BY "referral_id" HAVING COUNT(*) > 1) d
     ON d."referral_id" = s."referral_id" AND s.line > d.first_line
 WHERE 1 = 1
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
@@ -255,7 +257,8 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- needs_assessments: check case_id
 SELECT s.line, CAST(s."case_id" AS varchar(80)), d.first_line FROM "staged_needs_assessments" s
-JOIN (SELECT "case_id", MIN(line) AS first_line FROM "staged_needs_assessments" r WHERE r."stage" = 'START' GROUP BY "case_id" HAVING COUNT(*) > 1) d
+JOIN (SELECT "case_id", MIN(line) AS first_line FROM "staged_needs_assessments" r WHERE r."stage" = 'START'
+    GROUP BY "case_id" HAVING COUNT(*) > 1) d
     ON d."case_id" = s."case_id" AND s.line > d.first_line
 WHERE s."stage" = 'START'
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
@@ -268,7 +271,8 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- needs_assessments: check case_id
 SELECT s.line, CAST(s."case_id" AS varchar(80)), d.first_line FROM "staged_needs_assessments" s
-JOIN (SELECT "case_id", MIN(line) AS first_line FROM "staged_needs_assessments" r WHERE r."stage" = 'END' GROUP BY "case_id" HAVING COUNT(*) > 1) d
+JOIN (SELECT "case_id", MIN(line) AS first_line FROM "staged_needs_assessments" r WHERE r."stage" = 'END'
+    GROUP BY "case_id" HAVING COUNT(*) > 1) d
     ON d."case_id" = s."case_id" AND s.line > d.first_line
 WHERE s."stage" = 'END'
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY

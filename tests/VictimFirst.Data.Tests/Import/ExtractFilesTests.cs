@@ -114,5 +114,6 @@ public sealed class ExtractFilesTests(PostgreSqlServer server) : ImportTestBase(
         Assert.Equal("has 0 rows, and must have one", Assert.Single((await ImportAsync(folder)).Rejects).Reason);
     }
 
-    private static void Rewrite(DirectoryInfo folder, string file, string text) => File.WriteAllText(Path.Combine(folder.FullName, file), text);
+    private static void Rewrite(DirectoryInfo folder, string file, string text) =>
+        File.WriteAllText(Path.Combine(folder.FullName, file), text);
 }

@@ -16,9 +16,10 @@ public sealed class ExtractImporterTests(PostgreSqlServer server) : ImportTestBa
         Assert.Empty(result.Rejects);
         Assert.True(result.Changed);
         Assert.Equal(1, result.Version);
-        Assert.Equal(ExtractFormat.Tables.Select(t => (t.Name, 1L, 0L, 0L)), result.Tables.Select(t => (t.Table, t.Inserted, t.Updated, t.Unchanged)));
+        Assert.Equal(ExtractFormat.Tables.Select(t => new TableImport(t.Name, 1, 0, 0)), result.Tables.AsEnumerable());
         var state = await Database.GetStateAsync();
-        Assert.Equal((1, "test system", new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 30)), (state.Version, state.System, state.CoversFrom, state.CoversTo));
+        Assert.Equal((1, "test system"), (state.Version, state.System));
+        Assert.Equal((new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 30)), (state.CoversFrom, state.CoversTo));
         Assert.Equal(new DateTimeOffset(2020, 7, 1, 5, 0, 0, TimeSpan.Zero), state.ExportedAt);
     }
 
@@ -39,7 +40,8 @@ public sealed class ExtractImporterTests(PostgreSqlServer server) : ImportTestBa
 
         await using var context = Database.CreateContext();
         var person = await context.People.SingleAsync();
-        Assert.Equal(("O'Brien, \"Ó\" \U0001F600", new DateOnly(1980, 2, 29), true), (person.FamilyName, person.DateOfBirth, person.SafeToCall));
+        Assert.Equal("O'Brien, \"Ó\" \U0001F600", person.FamilyName);
+        Assert.Equal((new DateOnly(1980, 2, 29), true), (person.DateOfBirth, person.SafeToCall));
         var @case = await context.Cases.SingleAsync();
         Assert.Equal(new DateTimeOffset(2020, 6, 30, 23, 30, 0, TimeSpan.Zero).AddMicroseconds(123456), @case.OpenedAt);
         Assert.Equal((new DateOnly(2020, 7, 1), "DECLINED", 1), (@case.ClosedOn, @case.ClosureReason, @case.DataVersion));
@@ -157,7 +159,8 @@ public sealed class ExtractImporterTests(PostgreSqlServer server) : ImportTestBa
     {
         const string Everything = """
             SELECT string_agg(line, E'\n' ORDER BY line) AS "Value" FROM (
-                SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text FROM pg_constraint
+                SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated::text
+                FROM pg_constraint
                 UNION ALL SELECT indexrelid::regclass || ' ' || pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid >= 16384
                 UNION ALL SELECT tgname || ' ' || tgenabled::text FROM pg_trigger WHERE NOT tgisinternal) AS t (line)
             """;

@@ -14,7 +14,11 @@ public sealed class PrivateClusterTests : IDisposable
     [Fact]
     public async Task Cluster_StoppedAndStartedAgain_KeepsItsRows()
     {
-        await using (var first = await PrivateCluster.StartAsync(folder, Quick)) await ExecuteAsync(first, "CREATE TABLE kept AS SELECT 42 AS n");
+        await using (var first = await PrivateCluster.StartAsync(folder, Quick))
+        {
+            await ExecuteAsync(first, "CREATE TABLE kept AS SELECT 42 AS n");
+        }
+
         await using var second = await PrivateCluster.StartAsync(folder, Quick);
         Assert.Equal(42, await ExecuteAsync(second, "SELECT n FROM kept"));
     }
@@ -62,8 +66,8 @@ public sealed class PrivateClusterTests : IDisposable
     public async Task Cluster_WhoseStalePidFileNamesAnotherProgram_Starts()
     {
         await (await PrivateCluster.StartAsync(folder, Quick)).DisposeAsync();
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "cluster", "postmaster.pid"), $"{Environment.ProcessId}\n{folder}/cluster\n1\n5432\n{folder}/run\n\n0 0\nready\n");
+        var stale = $"{Environment.ProcessId}\n{folder}/cluster\n1\n5432\n{folder}/run\n\n0 0\nready\n";
+        await File.WriteAllTextAsync(Path.Combine(folder, "cluster", "postmaster.pid"), stale);
         await using var cluster = await PrivateCluster.StartAsync(folder, Quick);
         Assert.Equal(1, await ExecuteAsync(cluster, "SELECT 1"));
     }
@@ -95,7 +99,8 @@ public sealed class PrivateClusterTests : IDisposable
         Assert.Equal("", await ExecuteAsync(cluster, "SELECT current_setting('listen_addresses')"));
         foreach (var path in new[] { folder, Path.Combine(folder, "run"), Path.Combine(folder, "password") })
         {
-            const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+            const UnixFileMode Others =
+                UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
             if (!OperatingSystem.IsWindows()) Assert.Equal(default, File.GetUnixFileMode(path) & Others);
         }
     }

@@ -14,7 +14,10 @@ public sealed class SqlServerImportTests : IDisposable
     [SqlServerFact]
     public async Task Import_IntoSqlServer_InsertsUpdatesRejectsAndIsIdempotent()
     {
-        var address = new SqlConnectionStringBuilder(SqlServerFactAttribute.ConnectionString) { InitialCatalog = $"victimfirst_test_{Environment.ProcessId}" };
+        var address = new SqlConnectionStringBuilder(SqlServerFactAttribute.ConnectionString)
+        {
+            InitialCatalog = $"victimfirst_test_{Environment.ProcessId}",
+        };
         var database = VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.SqlServer, address.ConnectionString));
         await using var context = database.CreateContext();
         try

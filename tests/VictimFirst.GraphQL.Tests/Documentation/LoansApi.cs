@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
 
@@ -69,9 +70,7 @@ public static class LoansApi
             .ModifyOptions(options => options with
             {
                 Limits = options.Limits with { MaxDepth = 4, MaxRootFields = 3 },
-                PersistedDocuments = options.PersistedDocuments.Add(
-                    "sha256:5ef7d66727bde37102d36978cd6e5f242590b8b4401d29e643a12ec09f2e3446",
-                    "query Titles { books { title } }"),
+                PersistedDocuments = new PersistedDocuments("query Titles { books { title } }"),
             });
 
         var app = builder.Build();

@@ -4,7 +4,8 @@ using VictimFirst.Domain.Justice;
 
 namespace VictimFirst.Data.Configurations.Justice;
 
-internal sealed class RestorativeJusticeCaseConfiguration(DatabaseProvider provider) : ExtractTableConfiguration<RestorativeJusticeCase>(provider)
+internal sealed class RestorativeJusticeCaseConfiguration(DatabaseProvider provider)
+    : ExtractTableConfiguration<RestorativeJusticeCase>(provider)
 {
     protected override void ConfigureIndexes(EntityTypeBuilder<RestorativeJusticeCase> builder)
     {

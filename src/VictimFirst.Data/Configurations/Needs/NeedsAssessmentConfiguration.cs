@@ -14,7 +14,8 @@ internal sealed class NeedsAssessmentConfiguration(DatabaseProvider provider) : 
         builder.HasIndex(n => n.CaseId);
         foreach (var stage in OncePerCase)
         {
-            builder.HasIndex(n => n.CaseId, $"IX_needs_assessments_one_{stage.ToLowerInvariant()}_per_case").IsUnique().HasFilter($"stage = '{stage}'");
+            var name = $"IX_needs_assessments_one_{stage.ToLowerInvariant()}_per_case";
+            builder.HasIndex(n => n.CaseId, name).IsUnique().HasFilter($"stage = '{stage}'");
         }
 
         builder.HasOne<NeedScaleRow>().WithMany().HasForeignKey(n => n.ScaleVersion).OnDelete(DeleteBehavior.Restrict);

@@ -17,6 +17,14 @@ internal sealed class DataStateConfiguration(DatabaseProvider provider) : IEntit
         builder.Property(s => s.CoversTo).HasColumnName("covers_to");
         builder.Property(s => s.ImportedAt).HasColumnName("imported_at").IsInstant(provider);
         builder.Property(s => s.System).HasColumnName("system").HasMaxLength(100);
-        builder.HasData(new DataState { Version = 0, ExportedAt = null, CoversFrom = null, CoversTo = null, ImportedAt = null, System = null });
+        builder.HasData(new DataState
+        {
+            Version = 0,
+            ExportedAt = null,
+            CoversFrom = null,
+            CoversTo = null,
+            ImportedAt = null,
+            System = null,
+        });
     }
 }

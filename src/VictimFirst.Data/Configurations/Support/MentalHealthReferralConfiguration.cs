@@ -4,7 +4,8 @@ using VictimFirst.Domain.Support;
 
 namespace VictimFirst.Data.Configurations.Support;
 
-internal sealed class MentalHealthReferralConfiguration(DatabaseProvider provider) : ExtractTableConfiguration<MentalHealthReferral>(provider)
+internal sealed class MentalHealthReferralConfiguration(DatabaseProvider provider)
+    : ExtractTableConfiguration<MentalHealthReferral>(provider)
 {
     protected override void ConfigureIndexes(EntityTypeBuilder<MentalHealthReferral> builder)
     {

@@ -67,7 +67,8 @@ internal sealed class StagingChecks(SqlDialect sql)
         var name = sql.Quote(column.Name);
         var query = $"""
             SELECT s.line, {AsText($"s.{name}")}, d.first_line FROM {sql.Staging(table)} s
-            JOIN (SELECT {name}, MIN(line) AS first_line FROM {sql.Staging(table)} r WHERE {Filter("r", rule)} GROUP BY {name} HAVING COUNT(*) > 1) d
+            JOIN (SELECT {name}, MIN(line) AS first_line FROM {sql.Staging(table)} r WHERE {Filter("r", rule)}
+                GROUP BY {name} HAVING COUNT(*) > 1) d
                 ON d.{name} = s.{name} AND s.line > d.first_line
             WHERE {Filter("s", rule)}
             {FirstLines("s.line")}
@@ -75,7 +76,9 @@ internal sealed class StagingChecks(SqlDialect sql)
         return new StagingCheck(table, column, query, line => Text($"{rule.Reason}, on line {line}"));
     }
 
-    /// <summary>A stored row that the extract brings as well is not looked at: the extract's word on it counts, and the file was checked.</summary>
+    /// <summary>
+    /// A stored row that the extract brings as well is not looked at: the extract's word on it counts, and the file was checked.
+    /// </summary>
     private StagingCheck UniqueInDatabase(ExtractTable table, UniqueRule rule)
     {
         var column = table.Columns.Single(c => c.Name == rule.Column);
@@ -99,7 +102,8 @@ internal sealed class StagingChecks(SqlDialect sql)
             WHERE s.opened_at < COALESCE(n.received_at, r.received_at)
             {FirstLines("s.line")}
             """;
-        return new StagingCheck(cases, cases.Columns.Single(c => c.Name == "opened_at"), query, id => Text($"is before referral {id} was received"))
+        var openedAt = cases.Columns.Single(c => c.Name == "opened_at");
+        return new StagingCheck(cases, openedAt, query, id => Text($"is before referral {id} was received"))
         {
             RestsOn = ["referrals"],
         };
@@ -114,8 +118,8 @@ internal sealed class StagingChecks(SqlDialect sql)
             WHERE c.opened_at < s.received_at AND NOT EXISTS (SELECT 1 FROM {sql.Staging(cases)} n WHERE n.id = c.id)
             {FirstLines("s.line")}
             """;
-        return new StagingCheck(
-            referrals, referrals.Columns.Single(c => c.Name == "received_at"), query, id => Text($"is after case {id} was opened, which is in the database"))
+        var receivedAt = referrals.Columns.Single(c => c.Name == "received_at");
+        return new StagingCheck(referrals, receivedAt, query, id => Text($"is after case {id} was opened, which is in the database"))
         {
             RestsOn = ["cases"],
         };

@@ -24,7 +24,7 @@ internal sealed class PostgreSqlRowSink : IRowSink
     {
         (this.stream, this.fields) = (stream, (short)fields);
         // Signature, no flags, no extension.
-        ReadOnlySpan<byte> signature = [(byte)'P', (byte)'G', (byte)'C', (byte)'O', (byte)'P', (byte)'Y', (byte)'\n', 0xff, (byte)'\r', (byte)'\n', 0];
+        ReadOnlySpan<byte> signature = [.. "PGCOPY\n"u8, 0xff, .. "\r\n\0"u8];
         signature.CopyTo(buffer);
         end = signature.Length;
         Put(0L);

@@ -8,7 +8,13 @@ internal sealed class SqlServerBulkLoad(SqlConnection connection, SqlTransaction
 {
     public SqlDialect Sql { get; } = new SqlServerDialect();
 
-    public IRowSink Begin(ExtractTable table) => new SqlServerRowSink(
-        new SqlBulkCopy(connection, SqlBulkCopyOptions.TableLock, transaction) { DestinationTableName = Sql.Staging(table), BulkCopyTimeout = 0 },
-        table);
+    public IRowSink Begin(ExtractTable table)
+    {
+        var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.TableLock, transaction)
+        {
+            DestinationTableName = Sql.Staging(table),
+            BulkCopyTimeout = 0,
+        };
+        return new SqlServerRowSink(copy, table);
+    }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace VictimFirst.Data.Import.Reading;
 
-/// <summary>The codes that a column may hold, found by their UTF-8 bytes, so that no string is made for any of millions of fields.</summary>
+/// <summary>The codes that a column may hold, found by their UTF-8 bytes, so that millions of fields make no strings.</summary>
 internal sealed class CodeSet
 {
     private readonly (byte[] Utf8, string Code)[] slots;

@@ -51,8 +51,14 @@ internal sealed class ExtractFileReader : IDisposable
         var csv = CsvReader.Create(stream, Options(table, rejects));
         try
         {
-            if (TextEncoding.WhyNotUtf8(stream) is { } reason) rejects.AddFile(table.FileName, reason);
-            else if (ExtractHeader.Match(table, csv.Headers, rejects) is { } fieldOf) return new ExtractFileReader(table, rejects, csv, fieldOf);
+            if (TextEncoding.WhyNotUtf8(stream) is { } reason)
+            {
+                rejects.AddFile(table.FileName, reason);
+            }
+            else if (ExtractHeader.Match(table, csv.Headers, rejects) is { } fields)
+            {
+                return new ExtractFileReader(table, rejects, csv, fields);
+            }
         }
         catch (CsvFormatException malformed)
         {
@@ -110,7 +116,8 @@ internal sealed class ExtractFileReader : IDisposable
         BufferSize = 256 * 1024,
         MaxRecordSize = LongestRecord,
         MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = record => rejects.Add(new ImportReject(table.FileName, record.LineNumber, "", ShownValue.NotShown, Explain(record.Reason))),
+        OnMalformedRecord = record => rejects.Add(
+            new ImportReject(table.FileName, record.LineNumber, "", ShownValue.NotShown, Explain(record.Reason))),
     };
 
     private static string Explain(CsvMalformedReason reason) => reason switch
@@ -126,7 +133,8 @@ internal sealed class ExtractFileReader : IDisposable
         Row.Clear();
         if (csv.FieldCount != headerFields)
         {
-            Reject(csv.LineNumber, "", "", string.Create(CultureInfo.InvariantCulture, $"has {csv.FieldCount} fields, and the header has {headerFields}"));
+            var reason = string.Create(CultureInfo.InvariantCulture, $"has {csv.FieldCount} fields, and the header has {headerFields}");
+            Reject(csv.LineNumber, "", "", reason);
             return false;
         }
 
@@ -135,9 +143,9 @@ internal sealed class ExtractFileReader : IDisposable
         for (var i = 0; i < fieldReaders.Length; i++)
         {
             var field = csv.GetSpan(fieldOf[i]);
-            if (fieldReaders[i].TryRead(field, Row, sink, out var reason)) continue;
+            if (fieldReaders[i].TryRead(field, Row, sink, out var wrong)) continue;
             var column = table.Columns[i];
-            Reject(csv.LineNumber, column.Name, ShownValue.Of(table, column, field), reason);
+            Reject(csv.LineNumber, column.Name, ShownValue.Of(table, column, field), wrong);
             isGood = false;
         }
 
@@ -163,7 +171,8 @@ internal sealed class ExtractFileReader : IDisposable
     {
         var ordinal = Enumerable.Range(0, fieldOf.Length).FirstOrDefault(i => !Utf8.IsValid(csv.GetSpan(fieldOf[i])), -1);
         var name = ordinal < 0 ? "" : table.Columns[ordinal].Name;
-        Reject(csv.LineNumber, name, ShownValue.NotShown, "is not UTF-8; the file may have been written in another encoding, such as Windows-1252");
+        const string Reason = "is not UTF-8; the file may have been written in another encoding, such as Windows-1252";
+        Reject(csv.LineNumber, name, ShownValue.NotShown, Reason);
         return false;
     }
 

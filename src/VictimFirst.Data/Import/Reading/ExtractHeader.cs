@@ -9,7 +9,9 @@ internal static class ExtractHeader
 {
     private const int LongestShownName = 80;
 
-    /// <returns>For each column of the table, the field that holds it; null where the header is not the table's, and the log says why.</returns>
+    /// <returns>
+    /// For each column of the table, the field that holds it; null where the header is not the table's, and the log says why.
+    /// </returns>
     public static int[]? Match(ExtractTable table, IReadOnlyList<string> header, RejectLog rejects)
     {
         var names = table.Columns.Select(c => c.Name).ToList();
@@ -17,7 +19,8 @@ internal static class ExtractHeader
         var isGood = true;
         foreach (var (name, count) in header.CountBy(name => name, StringComparer.Ordinal))
         {
-            if (known.Find(Encoding.UTF8.GetBytes(name)) is null) Reject(name, $"is not a column of {table.FileName}; the nearest is {known.Nearest(name)}");
+            var isKnown = known.Find(Encoding.UTF8.GetBytes(name)) is not null;
+            if (!isKnown) Reject(name, $"is not a column of {table.FileName}; the nearest is {known.Nearest(name)}");
             else if (count > 1) Reject(name, "stands in the header more than once");
         }
 

@@ -27,7 +27,10 @@ internal sealed record ExtractManifest(string System, DateTimeOffset ExportedAt,
         }
 
         var manifest = new ExtractManifest(
-            system.Text, reader.Row.Instant("exported_at")!.Value, reader.Row.Date("covers_from")!.Value, reader.Row.Date("covers_to")!.Value);
+            system.Text,
+            reader.Row.Instant("exported_at")!.Value,
+            reader.Row.Date("covers_from")!.Value,
+            reader.Row.Date("covers_to")!.Value);
         if (manifest.CoversTo >= manifest.CoversFrom) return manifest;
         rejects.Add(new ImportReject(Table.FileName, 2, "covers_to", manifest.CoversTo.ToString("O"), "is before covers_from"));
         return null;
@@ -37,7 +40,9 @@ internal sealed record ExtractManifest(string System, DateTimeOffset ExportedAt,
     public bool WidensCoverage(DataState state) =>
         state.CoversFrom is not { } from || state.CoversTo is not { } to || CoversFrom < from || CoversTo > to;
 
-    /// <summary>Brings the state up to this extract: the newest extract names the system, and the coverage reaches from the first day to the last.</summary>
+    /// <summary>
+    /// Brings the state up to this extract: the newest extract names the system, and the coverage reaches from the first day to the last.
+    /// </summary>
     /// <returns>Whether anything is new.</returns>
     public bool ApplyTo(DataState state)
     {

@@ -8,7 +8,9 @@ internal enum InstantForm
     WithoutOffset,
 }
 
-/// <summary>Reads values from UTF-8 as the extract writes them, and in no other form. A form that two readers could read in two ways is refused.</summary>
+/// <summary>
+/// Reads values from UTF-8 as the extract writes them, and in no other form: one that two readers could read in two ways is refused.
+/// </summary>
 internal static class Utf8Values
 {
     /// <summary>Digits with an optional minus, as far as <see cref="long"/> reaches.</summary>
@@ -69,7 +71,8 @@ internal static class Utf8Values
     private static bool TryTime(ReadOnlySpan<byte> text, out long ticks, out int length, out bool possible)
     {
         (ticks, length, possible) = (0, 5, false);
-        if (text.Length < 5 || text[2] != ':' || !TryDigits(text[..2], out var hour) || !TryDigits(text[3..5], out var minute)) return false;
+        if (text.Length < 5 || text[2] != ':') return false;
+        if (!TryDigits(text[..2], out var hour) || !TryDigits(text[3..5], out var minute)) return false;
         var second = 0;
         var fraction = 0L;
         if (text.Length > 5 && text[5] == ':')

@@ -42,10 +42,10 @@ internal sealed class RejectLog(int limit)
 
     public int RejectedKeys(string table) => rejectedKeys.TryGetValue(table, out var keys) ? keys.Count : 0;
 
-    /// <summary>In the order of the extract: by file, line and column.</summary>
+    /// <summary>In the order of the extract: by file and line.</summary>
     public ImmutableArray<ImportReject> InOrder()
     {
-        var fileOrder = ExtractFormat.Tables.Select((table, i) => (table.FileName, Order: i + 1)).ToDictionary(f => f.FileName, f => f.Order);
-        return [.. rejects.OrderBy(r => fileOrder.GetValueOrDefault(r.File)).ThenBy(r => r.Line)];
+        var files = ExtractFormat.Tables.Select(t => t.FileName).Prepend(ExtractFormat.ManifestFile).ToList();
+        return [.. rejects.OrderBy(r => files.IndexOf(r.File)).ThenBy(r => r.Line)];
     }
 }

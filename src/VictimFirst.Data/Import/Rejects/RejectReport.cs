@@ -25,7 +25,8 @@ internal static class RejectReport
 
         if (result.RejectsCutShort)
         {
-            await csv.WriteRecordAsync(["", "0", "", "", $"more may be wrong: reading ended after {result.Rejects.Length} rejects"], cancellationToken);
+            var reason = $"more may be wrong: reading ended after {result.Rejects.Length} rejects";
+            await csv.WriteRecordAsync(["", "0", "", "", reason], cancellationToken);
         }
 
         await csv.FlushAsync(cancellationToken);

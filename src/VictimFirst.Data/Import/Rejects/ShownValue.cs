@@ -36,5 +36,7 @@ internal static class ShownValue
     };
 
     private static string Shorten(string text, int bytes) =>
-        text.Length <= MaxLength && bytes <= 4 * MaxLength ? text : string.Concat(text.AsSpan(0, Math.Min(text.Length, MaxLength - 3)), "...");
+        text.Length <= MaxLength && bytes <= 4 * MaxLength
+            ? text
+            : string.Concat(text.AsSpan(0, Math.Min(text.Length, MaxLength - 3)), "...");
 }

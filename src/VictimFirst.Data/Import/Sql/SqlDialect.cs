@@ -22,7 +22,9 @@ internal abstract class SqlDialect
     /// <summary>Updates the stored rows (<c>t</c>) whose staged row (<c>s</c>) differs in any column.</summary>
     public abstract string UpdateDiffering(ExtractTable table);
 
-    /// <summary>Holds triggers back until <see cref="EnableTriggers"/>: rows that are good together may pass through a state that is not.</summary>
+    /// <summary>
+    /// Holds triggers back until <see cref="EnableTriggers"/>: rows that are good together may pass through a state that is not.
+    /// </summary>
     public abstract string DisableTriggers(string table);
 
     public abstract string EnableTriggers(string table);

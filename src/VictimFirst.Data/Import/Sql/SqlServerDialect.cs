@@ -44,7 +44,9 @@ internal sealed class SqlServerDialect : SqlDialect
     public override IEnumerable<string> PutBack(IReadOnlyList<ExtractTable> tables) =>
         tables.Select(t => $"ALTER TABLE {Quote(t.Name)} WITH CHECK CHECK CONSTRAINT ALL");
 
-    /// <summary>INTERSECT takes two nulls for equal. Texts are compared as bytes, because most collations ignore case and trailing blanks.</summary>
+    /// <summary>
+    /// INTERSECT takes two nulls for equal. Texts are compared as bytes, because most collations ignore case and trailing blanks.
+    /// </summary>
     private string Compared(IEnumerable<ExtractColumn> columns, string row) => string.Join(", ", columns.Select(c =>
         c.Kind == ColumnKind.Text ? $"CONVERT(varbinary(max), {row}.{Quote(c.Name)})" : $"{row}.{Quote(c.Name)}"));
 
