@@ -7,7 +7,9 @@ internal static class BlockString
 {
     private const string Quotes = "\"\"\"", EscapedQuotes = "\\\"\"\"";
 
-    /// <summary>BlockStringValue(): lines end with LF, the common indentation of all lines but the first goes, blank outer lines go.</summary>
+    /// <summary>
+    /// BlockStringValue(): lines end with LF, the common indentation of all lines but the first goes, blank outer lines go.
+    /// </summary>
     public static string Dedent(ReadOnlySpan<char> raw)
     {
         if (raw.IndexOfAny('\n', '\r') < 0 && raw.IndexOf('\\') < 0)
@@ -38,7 +40,9 @@ internal static class BlockString
         return value.ToString();
     }
 
-    /// <summary>Whether <see cref="Print"/> followed by reading gives the same value: carriage returns and outer blank lines are lost.</summary>
+    /// <summary>
+    /// Whether <see cref="Print"/> followed by reading gives the same value: carriage returns and outer blank lines are lost.
+    /// </summary>
     public static bool CanHold(string value) => Dedent(Print(value).AsSpan()[Quotes.Length..^Quotes.Length]) == value;
 
     public static string Print(string value)

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.GraphQL.Language;
 
-/// <summary>Cuts a source into tokens and holds the current one. Specification section 2.1; texts of the reference implementation.</summary>
+/// <summary>
+/// Cuts a source into tokens and holds the current one. Specification section 2.1; texts of the reference implementation.
+/// </summary>
 internal sealed class Lexer(Source source)
 {
     private readonly string body = source.Body;
@@ -188,7 +190,8 @@ internal sealed class Lexer(Source source)
         }
     }
 
-    private GraphQLException ExpectedDigit(int position) => Error(position, $"Invalid number, expected digit but got: {CharacterAt(position)}.");
+    private GraphQLException ExpectedDigit(int position) =>
+        Error(position, $"Invalid number, expected digit but got: {CharacterAt(position)}.");
 
     private GraphQLException UnexpectedCharacter(int position)
     {

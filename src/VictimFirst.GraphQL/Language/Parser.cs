@@ -50,7 +50,9 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>Every production that can contain itself is between this and <see cref="Leave"/>, so that no text overflows the stack.</summary>
+    /// <summary>
+    /// Every production that can contain itself is between this and <see cref="Leave"/>, so that no text overflows the stack.
+    /// </summary>
     private void Enter()
     {
         if (++depth > limits.MaxDepth) throw ErrorHere($"Document is nested more than {limits.MaxDepth} levels deep. Parsing aborted.");

@@ -1,6 +1,8 @@
 namespace VictimFirst.GraphQL.Language;
 
-/// <summary>How much a document may ask of the parser. The bounds keep time, memory and the call stack of a hostile document small.</summary>
+/// <summary>
+/// How much a document may ask of the parser. The bounds keep time, memory and the call stack of a hostile document small.
+/// </summary>
 public sealed record ParserLimits
 {
     /// <summary>For requests.</summary>

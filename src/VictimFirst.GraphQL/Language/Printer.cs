@@ -42,7 +42,8 @@ public static class Printer
 
     internal static string Block(IEnumerable<string> lines) => $"{{\n{Indented(lines)}\n}}";
 
-    internal static string Indented(IEnumerable<string> lines) => "  " + string.Join('\n', lines).Replace("\n", "\n  ", StringComparison.Ordinal);
+    internal static string Indented(IEnumerable<string> lines) =>
+        "  " + string.Join('\n', lines).Replace("\n", "\n  ", StringComparison.Ordinal);
 
     private static string Operation(OperationDefinitionNode node)
     {
@@ -50,7 +51,8 @@ public static class Printer
         var list = variables.Count == 0 ? string.Empty
             : variables.Exists(v => v.Contains('\n', StringComparison.Ordinal)) ? $"(\n{string.Join('\n', variables)}\n)"
             : $"({string.Join(", ", variables)})";
-        var isShorthand = node is { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
+        var isShorthand = node is { Kind: OperationKind.Query, Name: null, Description: null }
+            && node.Variables.IsEmpty && node.Directives.IsEmpty;
         var name = node.Name is null ? (list.Length > 0 ? " " : string.Empty) : $" {node.Name}";
         return isShorthand
             ? Print(node.SelectionSet)

@@ -37,7 +37,9 @@ public sealed class InputValue : SchemaMember
     public ValueNode? DefaultValue { get; init; }
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 
-    /// <summary>The coerced default, kept from its first use on. Later than that no <see cref="EnumValue.RuntimeValue"/> may be bound.</summary>
+    /// <summary>
+    /// The coerced default, kept from its first use on. Later than that no <see cref="EnumValue.RuntimeValue"/> may be bound.
+    /// </summary>
     internal StrongBox<object?>? CoercedDefault { get; set; }
 }
 

@@ -63,7 +63,9 @@ public static class SchemaBuilder
         };
     }
 
-    /// <summary>Section 3.5: introspection lists a built-in scalar only where something refers to it. Introspection itself refers to two.</summary>
+    /// <summary>
+    /// Section 3.5: introspection lists a built-in scalar only where something refers to it. Introspection itself refers to two.
+    /// </summary>
     private static IEnumerable<ScalarType> ReferencedScalars(ImmutableArray<NamedType> written, List<DirectiveDefinition> directives)
     {
         var fields = written.OfType<FieldsType>().SelectMany(t => t.Fields).ToList();
@@ -79,7 +81,8 @@ public static class SchemaBuilder
     private static Dictionary<CompositeType, ImmutableArray<ObjectType>> PossibleTypes(ImmutableArray<NamedType> types)
     {
         var objects = types.OfType<ObjectType>().ToList();
-        var implementations = objects.SelectMany(o => o.Interfaces.Select(i => (Interface: i, Object: o))).ToLookup(p => p.Interface, p => p.Object);
+        var implementations = objects.SelectMany(o => o.Interfaces.Select(i => (Interface: i, Object: o)))
+            .ToLookup(p => p.Interface, p => p.Object);
         return types.OfType<CompositeType>().ToDictionary(type => type, ImmutableArray<ObjectType> (type) => type switch
         {
             InterfaceType contract => [.. implementations[contract]],

@@ -51,7 +51,10 @@ public static class SchemaPrinter
         {
             yield return (OperationKind.Query, schema.Query);
             if (schema.Mutation is { } mutation && includeType(mutation)) yield return (OperationKind.Mutation, mutation);
-            if (schema.Subscription is { } subscription && includeType(subscription)) yield return (OperationKind.Subscription, subscription);
+            if (schema.Subscription is { } subscription && includeType(subscription))
+            {
+                yield return (OperationKind.Subscription, subscription);
+            }
         }
 
         private SchemaDefinitionNode SchemaDefinition() => new()
@@ -159,6 +162,7 @@ public static class SchemaPrinter
 
         private static NameNode Name(string name) => new() { Value = name };
 
-        private static StringValueNode? Description(string? text) => text is null ? null : new StringValueNode { Value = text, IsBlock = true };
+        private static StringValueNode? Description(string? text) =>
+            text is null ? null : new StringValueNode { Value = text, IsBlock = true };
     }
 }

@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
-/// <summary>The directives in a schema document are known, at their places, and have the arguments they need. Sections 3.13 and 5.7.</summary>
+/// <summary>
+/// The directives in a schema document are known, at their places, and have the arguments they need. Sections 3.13 and 5.7.
+/// </summary>
 internal static class AppliedDirectiveChecks
 {
     public static void Run(Schema schema, SchemaSyntax syntax, SchemaProblems problems)

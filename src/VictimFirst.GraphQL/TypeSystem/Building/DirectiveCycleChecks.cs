@@ -2,7 +2,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
-/// <summary>A directive must not be applied, straight or through types and other directives, inside its own definition. Section 3.13.</summary>
+/// <summary>
+/// A directive must not be applied, straight or through types and other directives, inside its own definition. Section 3.13.
+/// </summary>
 internal static class DirectiveCycleChecks
 {
     public static void Run(SchemaSyntax syntax, SchemaProblems problems)

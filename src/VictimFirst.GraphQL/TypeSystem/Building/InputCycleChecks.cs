@@ -4,8 +4,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
 /// <summary>
-/// Every input object must have a value that is finite (section 3.10, "Circular References"): required fields may not lead back to their own
-/// type, and a OneOf type needs one field that does not.
+/// Every input object must have a value that is finite (section 3.10, "Circular References"): required fields may not lead back to their
+/// own type, and a OneOf type needs one field that does not.
 /// </summary>
 internal sealed class InputCycleChecks
 {

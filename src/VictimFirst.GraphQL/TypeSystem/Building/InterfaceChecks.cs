@@ -67,26 +67,30 @@ internal static class InterfaceChecks
             if (field.DeprecationReason is not null && expected.DeprecationReason is null)
             {
                 problems.Report(
-                    $"Interface field {expected.Coordinate} is not deprecated, so implementation field {field.Coordinate} must not be deprecated.",
+                    $"Interface field {expected.Coordinate} is not deprecated, "
+                    + $"so implementation field {field.Coordinate} must not be deprecated.",
                     node.Directives.First(d => d.Name.Value == "deprecated"), node.Type);
             }
         }
     }
 
     private static void CheckArguments(
-        FieldDefinition field, FieldDefinitionNode node, FieldDefinition expected, FieldDefinitionNode expectedNode, SchemaProblems problems)
+        FieldDefinition field, FieldDefinitionNode node, FieldDefinition expected, FieldDefinitionNode expectedNode,
+        SchemaProblems problems)
     {
         foreach (var (wanted, wantedNode) in expected.Arguments.Zip(expectedNode.Arguments))
         {
             var coordinate = $"{expected.Coordinate}({wanted.Name}:)";
             if (field.Argument(wanted.Name) is not { } argument)
             {
-                problems.Report($"Interface field argument {coordinate} expected but {field.Coordinate} does not provide it.", wantedNode, node);
+                problems.Report(
+                    $"Interface field argument {coordinate} expected but {field.Coordinate} does not provide it.", wantedNode, node);
             }
             else if (!TypeComparison.AreEqual(wanted.Type, argument.Type))
             {
                 problems.Report(
-                    $"Interface field argument {coordinate} expects type {wanted.Type} but {field.Coordinate}({argument.Name}:) is type {argument.Type}.",
+                    $"Interface field argument {coordinate} expects type {wanted.Type} "
+                    + $"but {field.Coordinate}({argument.Name}:) is type {argument.Type}.",
                     wantedNode.Type, node.Arguments.First(a => a.Name.Value == argument.Name).Type);
             }
         }
@@ -96,7 +100,8 @@ internal static class InterfaceChecks
             if (extra.IsRequired && expected.Argument(extra.Name) is null)
             {
                 problems.Report(
-                    $"Argument \"{field.Coordinate}({extra.Name}:)\" must not be required type \"{extra.Type}\" if not provided by the Interface field \"{expected.Coordinate}\".",
+                    $"Argument \"{field.Coordinate}({extra.Name}:)\" must not be required type \"{extra.Type}\" "
+                    + $"if not provided by the Interface field \"{expected.Coordinate}\".",
                     extraNode, expectedNode);
             }
         }

@@ -18,7 +18,9 @@ internal static class NameChecks
             problems.Report("Must provide only one schema definition.", another);
         }
 
-        ReportRepeated(syntax.OperationTypes, o => o.Kind, o => o, problems, o => $"There can be only one {Printer.Keyword(o.Kind)} type in schema.");
+        ReportRepeated(
+            syntax.OperationTypes, o => o.Kind, o => o, problems,
+            o => $"There can be only one {Printer.Keyword(o.Kind)} type in schema.");
         ReportRepeatedNames(
             syntax.Document.Definitions.OfType<TypeDefinitionNode>().Where(d => !d.IsExtension).Select(d => d.Name), problems,
             name => $"There can be only one type named \"{name}\".");
@@ -30,7 +32,8 @@ internal static class NameChecks
 
     private static void CheckMembers(TypeSyntax type, SchemaProblems problems)
     {
-        ReportRepeatedNames(type.Values.Select(v => v.Name), problems, name => $"Enum value \"{type.Name}.{name}\" can only be defined once.");
+        ReportRepeatedNames(
+            type.Values.Select(v => v.Name), problems, name => $"Enum value \"{type.Name}.{name}\" can only be defined once.");
         ReportRepeatedNames(
             type.Fields.Select(f => f.Name).Concat(type.InputFields.Select(f => f.Name)), problems,
             name => $"Field \"{type.Name}.{name}\" can only be defined once.");

@@ -21,7 +21,8 @@ internal sealed class RootTypes
             // Without a schema definition the types with the default names are the roots.
             foreach (var kind in Kinds)
             {
-                if (!written.ContainsKey(kind) && typesByName.GetValueOrDefault(kind.ToString()) is ObjectType type) roots.types[kind] = type;
+                if (written.ContainsKey(kind)) continue;
+                if (typesByName.GetValueOrDefault(kind.ToString()) is ObjectType type) roots.types[kind] = type;
             }
         }
 

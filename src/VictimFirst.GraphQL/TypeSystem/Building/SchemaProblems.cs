@@ -9,7 +9,8 @@ internal sealed class SchemaProblems(Source source)
 {
     private readonly List<GraphQLError> errors = [];
 
-    public void Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
+    /// <returns>True: all problems are of interest.</returns>
+    public bool Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
     {
         var locations = ImmutableArray.CreateBuilder<SourceLocation>();
         foreach (var node in nodes)
@@ -18,6 +19,7 @@ internal sealed class SchemaProblems(Source source)
         }
 
         errors.Add(new GraphQLError { Message = message, Locations = locations.DrainToImmutable() });
+        return true;
     }
 
     public void ThrowIfAny()

@@ -10,7 +10,9 @@ internal static class TypeComparison
         _ => a == b,
     };
 
-    /// <summary>IsValidImplementationFieldType(): whether every value of <paramref name="type"/> is one of <paramref name="super"/>.</summary>
+    /// <summary>
+    /// IsValidImplementationFieldType(): whether every value of <paramref name="type"/> is one of <paramref name="super"/>.
+    /// </summary>
     public static bool IsSubtype(GraphQLType type, GraphQLType super) => (type, super) switch
     {
         (NonNullType x, NonNullType y) => IsSubtype(x.Inner, y.Inner),

@@ -14,7 +14,8 @@ public static class ArgumentCoercion
     /// <param name="owner">The coordinate of the field or directive, for error texts: <c>Query.cases</c>, <c>@skip</c>.</param>
     /// <exception cref="GraphQLException">A value does not fit its type; code <c>BAD_USER_INPUT</c>.</exception>
     public static InputObject Coerce(
-        ImmutableArray<InputValue> definitions, ImmutableArray<ArgumentNode> given, VariableValues variables, SyntaxNode where, string? owner = null)
+        ImmutableArray<InputValue> definitions, ImmutableArray<ArgumentNode> given, VariableValues variables, SyntaxNode where,
+        string? owner = null)
     {
         if (definitions.IsEmpty) return InputObject.Empty;
         var members = ImmutableArray.CreateBuilder<KeyValuePair<string, object?>>(definitions.Length);

@@ -5,8 +5,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
 /// <summary>
-/// Turns input values into C# values: scalars by their coercion, enums to <see cref="EnumValue.RuntimeValue"/> or the value's name, lists to
-/// <c>object?[]</c>, input objects to <see cref="InputObject"/>. Specification section 3, "Input Coercion" of each type.
+/// Turns input values into C# values: scalars by their coercion, enums to <see cref="EnumValue.RuntimeValue"/> or the value's name, lists
+/// to <c>object?[]</c>, input objects to <see cref="InputObject"/>. Specification section 3, "Input Coercion" of each type.
 /// </summary>
 public static class InputCoercion
 {
@@ -21,19 +21,20 @@ public static class InputCoercion
     /// <inheritdoc cref="CoerceLiteral"/>
     public static object? CoerceJson(GraphQLType type, JsonElement value)
     {
+        if (!JsonText.IsUnicode(value)) throw new GraphQLException(JsonText.Refusal, Code);
         if (JsonCoercion.TryCoerce(type, value, out var coerced)) return coerced;
-        var problems = new List<InputProblem>();
-        new JsonValidation(problems.Add, suggestions: false).Check(type, value);
-        throw Rejected(problems[0], VariableValues.None);
+        InputProblem? first = null;
+        new JsonValidation(problem => (first = problem) is null, suggestions: false).Check(type, value);
+        throw Rejected(first!.Value, VariableValues.None);
     }
 
     internal static InputProblem FirstProblem(GraphQLType type, ValueNode literal, VariableValues variables)
     {
-        var problems = new List<InputProblem>();
-        new LiteralValidation(problems.Add, variables, suggestions: false).Check(type, literal);
+        InputProblem? first = null;
+        new LiteralValidation(problem => (first = problem) is null, variables, suggestions: false).Check(type, literal);
 
         // A variable without a value at a nullable place is no problem by itself; the caller asked for a value all the same.
-        return problems.Count > 0 ? problems[0] : new InputProblem($"Expected a value of type \"{type}\" to be provided.", literal, Path: null);
+        return first ?? new InputProblem($"Expected a value of type \"{type}\" to be provided.", literal, Path: null);
     }
 
     private static GraphQLException Rejected(InputProblem problem, VariableValues variables) => new(new GraphQLError

@@ -1,8 +1,8 @@
-using System.Text;
-
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>A place inside an input value: field names (<see cref="string"/>) and list indices (<see cref="int"/>), innermost first.</summary>
+/// <summary>
+/// A place inside an input value: field names (<see cref="string"/>) and list indices (<see cref="int"/>), innermost first.
+/// </summary>
 internal sealed record InputPath(InputPath? Parent, object Key)
 {
     /// <summary><c> at .author.names[2]</c> with a blank before it; nothing for the value itself.</summary>
@@ -11,6 +11,6 @@ internal sealed record InputPath(InputPath? Parent, object Key)
         if (path is null) return string.Empty;
         var keys = new Stack<object>();
         for (var part = path; part is not null; part = part.Parent) keys.Push(part.Key);
-        return keys.Aggregate(new StringBuilder(" at "), (text, key) => key is int ? text.Append($"[{key}]") : text.Append($".{key}")).ToString();
+        return " at " + string.Concat(keys.Select(key => key is int ? $"[{key}]" : $".{key}"));
     }
 }

@@ -3,14 +3,19 @@ using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>Says what is wrong with a JSON value, in the reference implementation's words.</summary>
-internal sealed class JsonValidation(Action<InputProblem> report, bool suggestions)
+/// <summary>
+/// Says what is wrong with a JSON value, in the reference implementation's words. <c>report</c> answers whether to go on.
+/// </summary>
+internal sealed class JsonValidation(Func<InputProblem, bool> report, bool suggestions)
 {
+    private bool isDone;
+
     /// <param name="type">The type that the value is for.</param>
     /// <param name="json">Undefined stands for a value that was not given at all.</param>
     /// <param name="path">Where the value is.</param>
     public void Check(GraphQLType type, JsonElement json, InputPath? path = null)
     {
+        if (isDone) return;
         switch (type)
         {
             case NonNullType when json.ValueKind == JsonValueKind.Undefined:
@@ -51,13 +56,15 @@ internal sealed class JsonValidation(Action<InputProblem> report, bool suggestio
             else if (definition.IsRequired)
             {
                 Report(
-                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(json)}.", path);
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(json)}.",
+                    path);
             }
         }
 
         var known = new List<JsonProperty>();
         foreach (var member in json.EnumerateObject())
         {
+            if (isDone) return;
             if (type.Field(member.Name) is not null)
             {
                 known.Add(member);
@@ -86,5 +93,8 @@ internal sealed class JsonValidation(Action<InputProblem> report, bool suggestio
         }
     }
 
-    private void Report(string message, InputPath? path) => report(new InputProblem(message, Node: null, path));
+    private void Report(string message, InputPath? path)
+    {
+        if (!isDone) isDone = !report(new InputProblem(message, Node: null, path));
+    }
 }

@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>Input coercion of scalars and enums (sections 3.5 and 3.9). Throws <see cref="FormatException"/> with a text for the client.</summary>
+/// <summary>
+/// Input coercion of scalars and enums (sections 3.5 and 3.9). Throws <see cref="FormatException"/> with a text for the client.
+/// </summary>
 internal static class LeafCoercion
 {
     public static object FromLiteral(NamedType type, ValueNode literal, bool suggestions)
@@ -13,8 +15,9 @@ internal static class LeafCoercion
         var choices = (EnumType)type;
         if (literal is not EnumValueNode { Value: var name })
         {
-            var text = Printer.Print(literal);
-            throw new FormatException($"Enum \"{choices}\" cannot represent non-enum value: {text}.{DidYouMean(choices, text, suggestions)}");
+            var text = ValueText.Of(literal);
+            throw new FormatException(
+                $"Enum \"{choices}\" cannot represent non-enum value: {text}.{DidYouMean(choices, text, suggestions)}");
         }
 
         return Value(choices, name, suggestions);
@@ -27,7 +30,8 @@ internal static class LeafCoercion
         if (value.ValueKind != JsonValueKind.String)
         {
             var text = ValueText.Of(value);
-            throw new FormatException($"Enum \"{choices}\" cannot represent non-string value: {text}.{DidYouMean(choices, text, suggestions)}");
+            throw new FormatException(
+                $"Enum \"{choices}\" cannot represent non-string value: {text}.{DidYouMean(choices, text, suggestions)}");
         }
 
         return Value(choices, value.GetString()!, suggestions);

@@ -28,7 +28,9 @@ internal static class LiteralCoercion
         };
     }
 
-    /// <summary>The default of a definition that has one. Defaults are checked when a schema is built, and a variable's in validation.</summary>
+    /// <summary>
+    /// The default of a definition that has one. Defaults are checked when a schema is built, and a variable's in validation.
+    /// </summary>
     public static object? Default(InputValue definition)
     {
         if (definition.CoercedDefault is { } known) return known.Value;

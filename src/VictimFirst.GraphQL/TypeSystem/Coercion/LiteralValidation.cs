@@ -6,12 +6,15 @@ namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
 /// <summary>
 /// Says what is wrong with a literal, in the reference implementation's words. Without variables (validation, defaults) a variable fits
-/// anywhere; with them, a missing or null variable is a problem of the place it stands at.
+/// anywhere; with them, a missing or null variable is a problem of the place it stands at. <c>report</c> answers whether to go on.
 /// </summary>
-internal sealed class LiteralValidation(Action<InputProblem> report, VariableValues? variables, bool suggestions)
+internal sealed class LiteralValidation(Func<InputProblem, bool> report, VariableValues? variables, bool suggestions)
 {
+    private bool isDone;
+
     public void Check(GraphQLType type, ValueNode literal, InputPath? path = null)
     {
+        if (isDone) return;
         switch (type)
         {
             case var _ when literal is VariableNode variable:
@@ -35,7 +38,7 @@ internal sealed class LiteralValidation(Action<InputProblem> report, VariableVal
                 CheckObject(input, value, path);
                 break;
             case InputObjectType:
-                Report($"Expected value of type \"{type}\" to be an object, found: {Printer.Print(literal)}.", literal, path);
+                Report($"Expected value of type \"{type}\" to be an object, found: {ValueText.Of(literal)}.", literal, path);
                 break;
             default:
                 CheckLeaf((NamedType)type, literal, path);
@@ -64,16 +67,19 @@ internal sealed class LiteralValidation(Action<InputProblem> report, VariableVal
             else if (definition.IsRequired)
             {
                 Report(
-                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {Printer.Print(value)}.",
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(value)}.",
                     value, path);
             }
         }
 
         foreach (var given in value.Fields.Where(f => type.Field(f.Name.Value) is null))
         {
+            if (isDone) return;
             var similar = suggestions ? SimilarNames.To(given.Name.Value, type.Fields.Select(f => f.Name)) : [];
             var found = similar.Count > 0 ? $".{Wording.DidYouMean(similar)} Found" : ", found";
-            Report($"Expected value of type \"{type}\" not to include unknown field \"{given.Name}\"{found}: {Printer.Print(value)}.", given, path);
+            Report(
+                $"Expected value of type \"{type}\" not to include unknown field \"{given.Name}\"{found}: {ValueText.Of(value)}.",
+                given, path);
         }
 
         if (type.IsOneOf) CheckOneOf(type, value, path);
@@ -88,7 +94,8 @@ internal sealed class LiteralValidation(Action<InputProblem> report, VariableVal
             {
                 var complaint = isGiven ? "not to be null" : "to provide a runtime value";
                 Report(
-                    $"Expected variable \"${variable.Name}\" provided to field \"{definition.Name}\" for OneOf Input Object type \"{type}\" {complaint}.",
+                    $"Expected variable \"${variable.Name}\" provided to field \"{definition.Name}\" "
+                    + $"for OneOf Input Object type \"{type}\" {complaint}.",
                     whole, path);
             }
             else if (!isGiven && !definition.IsRequired)
@@ -122,5 +129,8 @@ internal sealed class LiteralValidation(Action<InputProblem> report, VariableVal
         }
     }
 
-    private void Report(string message, SyntaxNode node, InputPath? path) => report(new InputProblem(message, node, path));
+    private void Report(string message, SyntaxNode node, InputPath? path)
+    {
+        if (!isDone) isDone = !report(new InputProblem(message, node, path));
+    }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>Numbers as the reference implementation's language prints them: shortest digits that read back, no exponent from 1e-6 to 1e21.</summary>
+/// <summary>
+/// Numbers as the reference implementation's language prints them: shortest digits that read back, no exponent from 1e-6 to 1e21.
+/// </summary>
 internal static class NumberText
 {
     public static string Of(double number)
@@ -22,6 +24,7 @@ internal static class NumberText
         var digits = mantissa.TrimStart('-').Replace(".", string.Empty, StringComparison.Ordinal);
         return exponent < 0
             ? $"{sign}0.{new string('0', -exponent - 1)}{digits}"
-            : sign + (digits.Length > exponent + 1 ? $"{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}" : digits.PadRight(exponent + 1, '0'));
+            : digits.Length > exponent + 1 ? $"{sign}{digits[..(exponent + 1)]}.{digits[(exponent + 1)..]}"
+            : sign + digits.PadRight(exponent + 1, '0');
     }
 }

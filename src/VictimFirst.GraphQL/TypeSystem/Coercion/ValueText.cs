@@ -1,22 +1,29 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
-/// <summary>Shows JSON and C# values in error texts the way the reference implementation does: short, and not deep.</summary>
+/// <summary>
+/// Shows values in error texts the way the reference implementation does, but never at any length: a large request must not be answered
+/// with an error many times its size.
+/// </summary>
 internal static class ValueText
 {
     private const int MaxItems = 10;
     private const int MaxDepth = 2;
+    private const int MaxLength = 1_000;
 
-    public static string Of(JsonElement value) => Of(value, depth: 0);
+    public static string Of(ValueNode literal) => Shortened(Printer.Print(literal));
+
+    public static string Of(JsonElement value) => Shortened(Of(value, depth: 0));
 
     /// <summary>A resolved C# value.</summary>
     public static string Of(object? value) => value switch
     {
         null => "null",
-        string text => Quoted(text),
+        string text => Shortened(Quoted(text)),
         bool boolean => boolean ? "true" : "false",
         double number => NumberText.Of(number),
         float number => NumberText.Of(number),
@@ -24,6 +31,8 @@ internal static class ValueText
         IFormattable number when value.GetType().IsPrimitive || value is decimal => number.ToString(null, CultureInfo.InvariantCulture),
         _ => $"[{value.GetType().Name}]",
     };
+
+    private static string Shortened(string text) => text.Length > MaxLength ? text[..MaxLength] + "..." : text;
 
     private static string Of(JsonElement value, int depth) => value.ValueKind switch
     {

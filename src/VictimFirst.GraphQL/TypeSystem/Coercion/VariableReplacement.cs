@@ -28,7 +28,8 @@ internal static class VariableReplacement
             Start = value.Start,
             End = value.End,
         },
-        VariableNode variable => variables.LiteralOf(variable.Name.Value) ?? new NullValueNode { Start = variable.Start, End = variable.End },
+        VariableNode variable =>
+            variables.LiteralOf(variable.Name.Value) ?? new NullValueNode { Start = variable.Start, End = variable.End },
         _ => literal,
     };
 

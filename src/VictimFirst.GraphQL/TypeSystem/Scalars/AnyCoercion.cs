@@ -63,7 +63,8 @@ internal sealed class AnyCoercion : ScalarCoercion
         IntValueNode number => FromNumber(number.Raw),
         FloatValueNode number => FromNumber(number.Raw),
         ListValueNode list => list.Values.Select(FromLiteral).ToArray(),
-        ObjectValueNode members => new InputObject([.. members.Fields.Select(f => KeyValuePair.Create(f.Name.Value, FromLiteral(f.Value)))]),
+        ObjectValueNode members =>
+            new InputObject([.. members.Fields.Select(f => KeyValuePair.Create(f.Name.Value, FromLiteral(f.Value)))]),
         _ => null,
     };
 

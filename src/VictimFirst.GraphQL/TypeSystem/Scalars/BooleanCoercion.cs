@@ -9,7 +9,7 @@ namespace VictimFirst.GraphQL.TypeSystem.Scalars;
 internal sealed class BooleanCoercion : ScalarCoercion
 {
     public override object ParseLiteral(ValueNode literal) =>
-        literal is BooleanValueNode flag ? flag.Value : throw NotABoolean(Printer.Print(literal));
+        literal is BooleanValueNode flag ? flag.Value : throw NotABoolean(ValueText.Of(literal));
 
     public override object ParseJson(JsonElement value) => value.ValueKind switch
     {

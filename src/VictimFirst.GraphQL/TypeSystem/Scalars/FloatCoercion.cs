@@ -14,7 +14,7 @@ internal sealed class FloatCoercion : ScalarCoercion
         {
             IntValueNode number => number.Raw,
             FloatValueNode number => number.Raw,
-            _ => throw NotANumber(Printer.Print(literal)),
+            _ => throw NotANumber(ValueText.Of(literal)),
         };
         var value = double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture);
         return double.IsFinite(value) ? value : throw NotANumber(raw);

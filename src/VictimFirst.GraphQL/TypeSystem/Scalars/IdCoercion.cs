@@ -12,7 +12,7 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         StringValueNode text => text.Value,
         IntValueNode number => number.Raw,
-        _ => throw new FormatException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
+        _ => throw new FormatException($"ID cannot represent a non-string and non-integer value: {ValueText.Of(literal)}"),
     };
 
     public override object ParseJson(JsonElement value) => value.ValueKind switch

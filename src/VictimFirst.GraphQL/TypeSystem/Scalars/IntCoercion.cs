@@ -10,7 +10,7 @@ internal sealed class IntCoercion : ScalarCoercion
 {
     public override object ParseLiteral(ValueNode literal)
     {
-        if (literal is not IntValueNode number) throw NotAnInteger(Printer.Print(literal));
+        if (literal is not IntValueNode number) throw NotAnInteger(ValueText.Of(literal));
         return int.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw OutOfRange(number.Raw);

@@ -9,7 +9,7 @@ namespace VictimFirst.GraphQL.TypeSystem.Scalars;
 internal sealed class StringCoercion : ScalarCoercion
 {
     public override object ParseLiteral(ValueNode literal) =>
-        literal is StringValueNode text ? text.Value : throw NotAString(Printer.Print(literal));
+        literal is StringValueNode text ? text.Value : throw NotAString(ValueText.Of(literal));
 
     public override object ParseJson(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : throw NotAString(ValueText.Of(value));

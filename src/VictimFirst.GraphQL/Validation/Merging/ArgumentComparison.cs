@@ -29,7 +29,8 @@ internal static class ArgumentComparison
         (BooleanValueNode x, BooleanValueNode y) => x.Value == y.Value,
         (NullValueNode, NullValueNode) => true,
         (EnumValueNode x, EnumValueNode y) => x.Value == y.Value,
-        (ListValueNode x, ListValueNode y) => x.Values.Length == y.Values.Length && x.Values.Zip(y.Values).All(p => AreSame(p.First, p.Second)),
+        (ListValueNode x, ListValueNode y) =>
+            x.Values.Length == y.Values.Length && x.Values.Zip(y.Values).All(p => AreSame(p.First, p.Second)),
         (ObjectValueNode x, ObjectValueNode y) => AreSame(x.Fields, y.Fields),
         _ => false,
     };

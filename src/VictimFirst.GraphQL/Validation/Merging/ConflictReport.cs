@@ -34,7 +34,8 @@ internal sealed class ConflictReport
     /// <summary>The fields of one side from the outermost to the innermost, then those of the other side.</summary>
     public SyntaxNode[] Nodes => [.. Side(r => r.first!), .. Side(r => r.second!)];
 
-    private string Reason => reason ?? string.Join(" and ", inside.Select(i => $"subfields \"{i.first!.ResponseName}\" conflict because {i.Reason}"));
+    private string Reason => reason
+        ?? string.Join(" and ", inside.Select(i => $"subfields \"{i.first!.ResponseName}\" conflict because {i.Reason}"));
 
     private IEnumerable<SyntaxNode> Side(Func<ConflictReport, FieldNode> side) =>
         inside.SelectMany(i => i.Side(side)).Prepend(side(this));

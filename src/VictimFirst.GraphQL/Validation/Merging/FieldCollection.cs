@@ -35,7 +35,8 @@ internal sealed class FieldCollection(ValidationContext context, HashSet<string>
             {
                 case FieldNode field:
                     if (!groups.TryGetValue(field.ResponseName, out var group)) groups[field.ResponseName] = group = [];
-                    group.Add(new FieldUse(field, parent, parent is null ? null : context.Schema.FieldOf(parent, field.Name.Value), within));
+                    var definition = parent is null ? null : context.Schema.FieldOf(parent, field.Name.Value);
+                    group.Add(new FieldUse(field, parent, definition, within));
                     break;
                 case FragmentSpreadNode spread:
                     ahead.Enqueue((spread.Name.Value, within));

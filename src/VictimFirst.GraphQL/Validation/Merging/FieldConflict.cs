@@ -5,7 +5,9 @@ namespace VictimFirst.GraphQL.Validation.Merging;
 /// <summary>Two fields that cannot share a response name, and why.</summary>
 internal sealed record FieldConflict(FieldUse First, FieldUse Second, string Reason)
 {
-    /// <summary>The pairs of fields that lead to the conflict: from the first pair that is not one and the same field, down to this one.</summary>
+    /// <summary>
+    /// The pairs of fields that lead to the conflict: from the first pair that is not one and the same field, down to this one.
+    /// </summary>
     public IEnumerable<(FieldNode First, FieldNode Second)> Path
     {
         get

@@ -44,7 +44,9 @@ internal sealed class FieldMerge(ValidationContext context)
     }
 
     /// <param name="fields">Fields of one object of the response.</param>
-    /// <param name="comparesNames">False where the fields come from objects that are never the same: then only their shapes must agree.</param>
+    /// <param name="comparesNames">
+    /// False where the fields come from objects that are never the same: then only their shapes must agree.
+    /// </param>
     private void CheckGroups(FieldCollection fields, bool comparesNames)
     {
         foreach (var group in fields.Groups)
@@ -76,7 +78,9 @@ internal sealed class FieldMerge(ValidationContext context)
         }
     }
 
-    /// <summary>Splits a group by object type; fields on interfaces and unions are in every part, because they may meet any of them.</summary>
+    /// <summary>
+    /// Splits a group by object type; fields on interfaces and unions are in every part, because they may meet any of them.
+    /// </summary>
     private IEnumerable<List<FieldUse>> Overlapping(List<FieldUse> group)
     {
         var objects = group.Select(u => u.Parent).OfType<ObjectType>().Distinct().ToList();
@@ -90,7 +94,8 @@ internal sealed class FieldMerge(ValidationContext context)
         : !ArgumentComparison.AreSame(a.Node.Arguments, b.Node.Arguments) ? "they have differing arguments"
         : null);
 
-    private List<FieldUse> WithSameShape(List<FieldUse> uses) => Agreeing(uses, uses.Find(u => u.Definition is not null) ?? uses[0], (a, b) =>
+    private List<FieldUse> WithSameShape(List<FieldUse> uses) => Agreeing(
+        uses, uses.Find(u => u.Definition is not null) ?? uses[0], (a, b) =>
         a.Definition is { Type: var x } && b.Definition is { Type: var y } && HaveDifferentShape(x, y)
             ? $"they return conflicting types \"{x}\" and \"{y}\""
             : null);

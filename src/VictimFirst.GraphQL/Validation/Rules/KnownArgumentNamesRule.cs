@@ -19,7 +19,8 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
         foreach (var argument in directive.Arguments) Check(argument, definition.Arguments, field: null, definition);
     }
 
-    private void Check(ArgumentNode argument, ImmutableArray<InputValue> definitions, FieldDefinition? field, DirectiveDefinition? directive = null)
+    private void Check(
+        ArgumentNode argument, ImmutableArray<InputValue> definitions, FieldDefinition? field, DirectiveDefinition? directive = null)
     {
         var name = argument.Name.Value;
         foreach (var definition in definitions)

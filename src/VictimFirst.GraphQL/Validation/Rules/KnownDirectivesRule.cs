@@ -8,7 +8,13 @@ internal sealed class KnownDirectivesRule(ValidationContext context) : Validatio
 {
     public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition, string location)
     {
-        if (definition is null) Report($"Unknown directive \"@{directive.Name}\".", directive);
-        else if (!definition.Locations.Contains(location)) Report($"Directive \"@{directive.Name}\" may not be used on {location}.", directive);
+        if (definition is null)
+        {
+            Report($"Unknown directive \"@{directive.Name}\".", directive);
+        }
+        else if (!definition.Locations.Contains(location))
+        {
+            Report($"Directive \"@{directive.Name}\" may not be used on {location}.", directive);
+        }
     }
 }

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Validation.Rules;
 
-/// <summary>A fragment can apply where it stands: its type and the type around it share a possible type. Specification section 5.5.2.3.</summary>
+/// <summary>
+/// A fragment can apply where it stands: its type and the type around it share a possible type. Specification section 5.5.2.3.
+/// </summary>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : ValidationRule(context)
 {
     public override void EnterInlineFragment(InlineFragmentNode fragment, CompositeType? parent, NamedType? type)

@@ -13,7 +13,8 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
         if (!type.Named.IsLeaf && field.SelectionSet is null)
         {
             Report(
-                $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?", field);
+                $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?",
+                field);
         }
         else if (type.Named.IsLeaf && field.SelectionSet is { } selection)
         {

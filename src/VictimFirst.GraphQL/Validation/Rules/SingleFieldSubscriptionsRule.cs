@@ -56,7 +56,9 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         {
             if (selection is InlineFragmentNode inline) return Applies(inline.TypeCondition) ? inline.SelectionSet : null;
             var name = ((FragmentSpreadNode)selection).Name.Value;
-            return visited.Add(name) && context.Fragment(name) is { } fragment && Applies(fragment.TypeCondition) ? fragment.SelectionSet : null;
+            return visited.Add(name) && context.Fragment(name) is { } fragment && Applies(fragment.TypeCondition)
+                ? fragment.SelectionSet
+                : null;
         }
 
         private bool Applies(NamedTypeNode? condition) =>

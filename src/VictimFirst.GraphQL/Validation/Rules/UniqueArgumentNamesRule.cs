@@ -9,7 +9,8 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : Valid
 {
     public override void EnterField(FieldNode field, CompositeType? parent, FieldDefinition? definition) => Check(field.Arguments);
 
-    public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition, string location) => Check(directive.Arguments);
+    public override void EnterDirective(DirectiveNode directive, DirectiveDefinition? definition, string location) =>
+        Check(directive.Arguments);
 
     private void Check(ImmutableArray<ArgumentNode> arguments)
     {

@@ -20,7 +20,11 @@ internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : Val
             foreach (var member in members.Fields)
             {
                 var name = member.Name;
-                if (!known.TryAdd(name.Value, name)) Report($"There can be only one input field named \"{name}\".", known[name.Value], name);
+                if (!known.TryAdd(name.Value, name))
+                {
+                    Report($"There can be only one input field named \"{name}\".", known[name.Value], name);
+                }
+
                 Check(member.Value);
             }
         }

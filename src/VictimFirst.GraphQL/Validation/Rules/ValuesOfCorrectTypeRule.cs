@@ -10,10 +10,16 @@ internal sealed class ValuesOfCorrectTypeRule : ValidationRule
     private readonly LiteralValidation literals;
 
     public ValuesOfCorrectTypeRule(ValidationContext context) : base(context) =>
-        literals = new LiteralValidation(problem => Report(problem.Message, problem.Node!), variables: null, context.Suggestions);
+        literals = new LiteralValidation(Report, variables: null, context.Suggestions);
 
     public override void EnterValue(ValueNode value, GraphQLType? type)
     {
         if (type is not null) literals.Check(type, value);
+    }
+
+    private bool Report(InputProblem problem)
+    {
+        Report(problem.Message, problem.Node!);
+        return true;
     }
 }

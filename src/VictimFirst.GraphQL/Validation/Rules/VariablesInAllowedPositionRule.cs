@@ -23,21 +23,23 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
 
     private void Check(VariableUsage usage, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
     {
+        var variable = $"Variable \"${usage.Node.Name}\"";
         if (!IsAllowed(usage, expected, definition, type))
         {
-            Report(
-                $"Variable \"${usage.Node.Name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
+            Report($"{variable} of type \"{type}\" used in position expecting type \"{expected}\".", definition, usage.Node);
         }
 
         if (usage.OneOf is { } owner && type is not NonNullType)
         {
             Report(
-                $"Variable \"${usage.Node.Name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{owner}\".",
+                $"{variable} is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{owner}\".",
                 definition, usage.Node);
         }
     }
 
-    /// <summary>IsVariableUsageAllowed() of the section: a default on either side makes up for a missing value at a non-null place.</summary>
+    /// <summary>
+    /// IsVariableUsageAllowed() of the section: a default on either side makes up for a missing value at a non-null place.
+    /// </summary>
     private static bool IsAllowed(VariableUsage usage, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
     {
         if (expected is not NonNullType nonNull || type is NonNullType) return TypeComparison.IsSubtype(type, expected);

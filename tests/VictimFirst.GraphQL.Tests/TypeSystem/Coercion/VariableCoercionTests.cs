@@ -88,4 +88,30 @@ public sealed class VariableCoercionTests
         Assert.Equal(51, errors.Length);
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[^1].Message);
     }
+
+    [Fact]
+    public void LargeWrongValue_IsShownInPart()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"\"unknown{i.ToString(CultureInfo.InvariantCulture)}\": 1"));
+        var errors = CoercionSchema.Variables("query ($v: Point) { f }", $"{{\"v\": {{\"x\": 1, {members}}}}}").Errors;
+        Assert.Equal(51, errors.Length);
+        Assert.All(errors, error => Assert.InRange(error.Message.Length, 1, 1_200));
+    }
+
+    [Theory]
+    [InlineData("{\"v\": \"\\ud83d\"}")]
+    [InlineData("{\"v\": [{\"\\ude00\": 1}]}")]
+    [InlineData("{\"\\ud83d\": 1}")]
+    public void HalfASurrogatePair_IsRefused(string json)
+    {
+        var error = Assert.Single(CoercionSchema.Variables("query ($v: Anything, $w: String) { f }", json).Errors);
+        Assert.Equal("Text must be valid Unicode: an escape stands for half a surrogate pair.", error.Message);
+    }
+
+    [Fact]
+    public void WholeSurrogatePair_IsFine()
+    {
+        Assert.True(CoercionSchema.Variables("query ($v: String) { f }", "{\"v\": \"\\ud83d\\ude00\"}").TryGet("v", out var value));
+        Assert.Equal("\U0001F600", value);
+    }
 }
