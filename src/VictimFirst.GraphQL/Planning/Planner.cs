@@ -66,9 +66,21 @@ internal sealed class Planner
         var key = new SelectionKey(path, type, selectionSets);
         if (selections.TryGetValue(key, out var shared))
             return shared;
-        var collected = collector.Collect(type, selectionSets);
-        var fields = collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection));
-        var selection = new PlannedSelection(schema.Binding(type), [.. fields]);
+        PlannedSelection selection;
+        try
+        {
+            var collected = collector.Collect(type, selectionSets);
+            var fields = collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection));
+            selection = new PlannedSelection(schema.Binding(type), [.. fields]);
+        }
+        catch (UndecidedSelectionException undecided)
+        {
+            selection = new PlannedSelection(schema.Binding(type), [])
+            {
+                Refusal = SelectionConditions.NullCondition(undecided, lines.LocationOf(undecided.Variable)),
+            };
+        }
+
         selections.Add(key, selection);
         return selection;
     }
@@ -88,7 +100,7 @@ internal sealed class Planner
         access.AddInputs(definition, node);
 
         var code = binding.Field(definition.Name);
-        var planned = code.Arguments is { } maker ? new PlannedArguments(arguments.Count, definition.Arguments, node, maker) : null;
+        var planned = code.Arguments is { } maker ? new PlannedArguments(arguments.Count, definition, node, maker) : null;
         if (planned is not null)
             arguments.Add(planned);
 
