@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using VictimFirst.GraphQL.Completion;
 using VictimFirst.GraphQL.TypeSystem;
+using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
@@ -28,4 +29,16 @@ internal sealed class EnumNameWriter(EnumType type) : LeafWriter<string>
         type.Value(value) is null ? $"Enum \"{type.Name}\" cannot represent value: \"{value}\"" : null;
 
     public override void Write(JsonOutput output, string value) => output.WriteText(value);
+}
+
+/// <inheritdoc cref="EnumNameWriter"/>
+internal sealed class UntypedEnumWriter(EnumType type) : LeafWriter<object>
+{
+    public override bool IsTotal => false;
+
+    public override string? Refusal(object value) => value is string name && type.Value(name) is not null
+        ? null
+        : $"Enum \"{type.Name}\" cannot represent value: {ValueText.Of(value)}";
+
+    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue((string)value);
 }

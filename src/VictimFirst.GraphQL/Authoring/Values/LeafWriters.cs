@@ -2,7 +2,10 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Authoring.Values;
 
-/// <summary>Which C# types can stand for which scalar or enum, and what writes them. Used at start-up only.</summary>
+/// <summary>
+/// Which C# types can stand for which scalar or enum, and what writes them. Used at start-up only. <see cref="object"/> stands for every
+/// leaf, so that code which learns of its schema at run time can be bound too: its values are looked at one by one.
+/// </summary>
 internal static class LeafWriters
 {
     private static readonly Dictionary<(string Scalar, Type Clr), object> BuiltIn = new()
@@ -34,6 +37,8 @@ internal static class LeafWriters
 
         return leaf switch
         {
+            ScalarType scalar when clr == typeof(object) => new UntypedScalarWriter<object>(scalar),
+            EnumType enumeration when clr == typeof(object) => Unbound(enumeration) ? new UntypedEnumWriter(enumeration) : null,
             EnumType enumeration when clr == typeof(string) => Unbound(enumeration) ? new EnumNameWriter(enumeration) : null,
             EnumType enumeration => clr.IsEnum && enumeration.Values.All(v => v.RuntimeValue?.GetType() == clr)
                 ? New(typeof(EnumWriter<>), clr, enumeration)
