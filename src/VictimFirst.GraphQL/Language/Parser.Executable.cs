@@ -29,19 +29,17 @@ internal sealed partial class Parser
         End = lexer.PreviousEnd,
     };
 
+    /// <summary>Reads past the name before it looks at it, as <see cref="ParseDirectiveLocation"/> does.</summary>
     private OperationKind ParseOperationKind()
     {
-        OperationKind? kind = Peek(TokenKind.Name)
-            ? lexer.Value switch
-            {
-                "query" => OperationKind.Query,
-                "mutation" => OperationKind.Mutation,
-                "subscription" => OperationKind.Subscription,
-                _ => throw Unexpected(),
-            }
-            : null;
-        Expect(TokenKind.Name);
-        return kind!.Value;
+        var (start, description) = (lexer.Start, lexer.Description);
+        return ParseName().Value switch
+        {
+            "query" => OperationKind.Query,
+            "mutation" => OperationKind.Mutation,
+            "subscription" => OperationKind.Subscription,
+            _ => throw ErrorAt(start, $"Unexpected {description}."),
+        };
     }
 
     private VariableDefinitionNode ParseVariableDefinition()

@@ -80,7 +80,9 @@ internal sealed partial class Parser
 
     private NameNode ParseDirectiveLocation()
     {
-        if (Peek(TokenKind.Name) && !DirectiveLocation.All.Contains(lexer.Value!)) throw Unexpected();
-        return ParseName();
+        // The name is read past before it is looked at, so that a broken token behind it is what is reported, as in the reference.
+        var (start, description) = (lexer.Start, lexer.Description);
+        var name = ParseName();
+        return DirectiveLocation.All.Contains(name.Value) ? name : throw ErrorAt(start, $"Unexpected {description}.");
     }
 }
