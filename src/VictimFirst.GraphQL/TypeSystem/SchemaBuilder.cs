@@ -17,6 +17,8 @@ public static class SchemaBuilder
         var syntax = SchemaSyntax.Of(Parse(new Source(sdl, "GraphQL schema")));
         var problems = new SchemaProblems(syntax.Document.Source);
         NameChecks.Run(syntax, problems);
+        AppliedDirectiveChecks.Run(syntax, problems);
+        InputFieldNameChecks.Run(syntax, problems);
         problems.ThrowIfAny();
 
         var factory = new TypeFactory(new(BuiltIn.TypesByName, StringComparer.Ordinal), options ?? SchemaOptions.Default);
@@ -24,8 +26,6 @@ public static class SchemaBuilder
         var directives = syntax.Directives.Select(factory.CreateDirective).ToList();
         directives.AddRange(BuiltIn.Directives.Where(b => !directives.Exists(d => d.Name == b.Name)));
         var roots = RootTypes.Find(syntax, factory.TypesByName, problems);
-        problems.ThrowIfAny();
-
         var schema = Assemble(syntax, types, directives, roots);
         SchemaChecks.Run(schema, syntax, problems);
         problems.ThrowIfAny();
@@ -52,7 +52,8 @@ public static class SchemaBuilder
         {
             Description = syntax.Schema?.Description?.Value,
             AppliedDirectives = [.. syntax.SchemaParts.SelectMany(p => p.Directives)],
-            Query = roots[OperationKind.Query]!,
+            // Without one the schema is only looked at for more problems, and then refused.
+            Query = roots[OperationKind.Query] ?? new ObjectType { Name = nameof(OperationKind.Query) },
             Mutation = roots[OperationKind.Mutation],
             Subscription = roots[OperationKind.Subscription],
             Types = types,

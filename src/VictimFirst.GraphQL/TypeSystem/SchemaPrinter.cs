@@ -12,19 +12,23 @@ public static class SchemaPrinter
     /// <param name="schema">The schema.</param>
     /// <param name="includeType">Which types are shown; null for all. Whatever has the type of a hidden one is hidden with it.</param>
     /// <param name="includeMember">Which fields, arguments, input fields and enum values are shown; null for all.</param>
-    /// <param name="includeDirective">Which applied directives are shown, by name; null for all.</param>
+    /// <param name="includeDirective">Which directives are shown, by name, their definitions and uses; null for all.</param>
+    /// <param name="includeUse">Which of them are shown where they are used; null for all.</param>
     public static string Print(
         Schema schema,
         Func<NamedType, bool>? includeType = null,
         Func<SchemaMember, bool>? includeMember = null,
-        Func<string, bool>? includeDirective = null)
+        Func<string, bool>? includeDirective = null,
+        Func<string, bool>? includeUse = null)
     {
-        var view = new SchemaView(schema, includeType ?? (_ => true), includeMember ?? (_ => true), includeDirective ?? (_ => true));
+        var view = new SchemaView(
+            schema, includeType ?? (_ => true), includeMember ?? (_ => true), includeDirective ?? (_ => true), includeUse ?? (_ => true));
         return Printer.Print(view.ToSyntax()) + "\n";
     }
 
     private sealed class SchemaView(
-        Schema schema, Func<NamedType, bool> includeType, Func<SchemaMember, bool> includeMember, Func<string, bool> includeDirective)
+        Schema schema, Func<NamedType, bool> includeType, Func<SchemaMember, bool> includeMember, Func<string, bool> includeDirective,
+        Func<string, bool> includeUse)
     {
         public DocumentNode ToSyntax() => new()
         {
@@ -147,7 +151,7 @@ public static class SchemaPrinter
             new() { Description = Description(value.Description), Name = Name(value.Name), Directives = Applied(value.AppliedDirectives) };
 
         private ImmutableArray<DirectiveNode> Applied(ImmutableArray<DirectiveNode> directives) =>
-            [.. directives.Where(d => includeDirective(d.Name.Value))];
+            [.. directives.Where(d => includeDirective(d.Name.Value) && includeUse(d.Name.Value))];
 
         private ImmutableArray<NamedTypeNode> References(IEnumerable<NamedType> types) => [.. types.Where(includeType).Select(Reference)];
 

@@ -1,6 +1,5 @@
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
-using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
@@ -9,65 +8,73 @@ namespace VictimFirst.GraphQL.TypeSystem.Building;
 /// </summary>
 internal static class AppliedDirectiveChecks
 {
-    public static void Run(Schema schema, SchemaSyntax syntax, SchemaProblems problems)
+    public static void Run(SchemaSyntax syntax, SchemaProblems problems)
     {
+        var shapes = DirectiveShape.In(syntax);
         foreach (var use in DirectiveUse.In(syntax))
         {
             foreach (var same in use.Directives.GroupBy(d => d.Name.Value))
             {
-                if (schema.Directive(same.Key) is not { } definition)
+                foreach (var directive in same) CheckUniqueArguments(directive, problems);
+                if (!shapes.TryGetValue(same.Key, out var shape))
                 {
-                    foreach (var directive in same) problems.Report($"Unknown directive \"@{same.Key}\".", directive);
+                    foreach (var directive in same)
+                    {
+                        problems.ReportRule("KnownDirectivesRule", $"Unknown directive \"@{same.Key}\".", directive);
+                    }
+
                     continue;
                 }
 
-                CheckPlace(definition, [.. same], use.Location, problems);
-                foreach (var directive in same) CheckArguments(definition, directive, problems);
+                CheckPlace(shape, [.. same], use.Location, problems);
+                foreach (var directive in same) CheckArguments(shape, directive, problems);
             }
         }
     }
 
-    private static void CheckPlace(DirectiveDefinition definition, List<DirectiveNode> uses, string location, SchemaProblems problems)
+    private static void CheckPlace(DirectiveShape shape, List<DirectiveNode> uses, string location, SchemaProblems problems)
     {
-        if (!definition.Locations.Contains(location))
+        if (!shape.Locations.Contains(location))
         {
-            foreach (var use in uses) problems.Report($"Directive \"@{definition.Name}\" may not be used on {location}.", use);
+            foreach (var use in uses)
+            {
+                problems.ReportRule("KnownDirectivesRule", $"Directive \"@{shape.Name}\" may not be used on {location}.", use);
+            }
         }
 
-        if (definition.IsRepeatable) return;
+        if (shape.IsRepeatable) return;
         foreach (var repeated in uses.Skip(1))
         {
-            problems.Report($"The directive \"@{definition.Name}\" can only be used once at this location.", uses[0], repeated);
+            problems.ReportRule(
+                "UniqueDirectivesPerLocationRule", $"The directive \"@{shape.Name}\" can only be used once at this location.",
+                uses[0], repeated);
         }
     }
 
-    private static void CheckArguments(DirectiveDefinition definition, DirectiveNode directive, SchemaProblems problems)
+    private static void CheckUniqueArguments(DirectiveNode directive, SchemaProblems problems)
     {
         foreach (var same in directive.Arguments.GroupBy(a => a.Name.Value).Where(g => g.Count() > 1))
         {
-            problems.Report($"There can be only one argument named \"{same.Key}\".", [.. same.Select(a => a.Name)]);
+            problems.ReportRule(
+                "UniqueArgumentNamesRule", $"There can be only one argument named \"{same.Key}\".", [.. same.Select(a => a.Name)]);
+        }
+    }
+
+    private static void CheckArguments(DirectiveShape shape, DirectiveNode directive, SchemaProblems problems)
+    {
+        foreach (var unknown in directive.Arguments.Where(a => !shape.Arguments.Any(known => known.Name == a.Name.Value)))
+        {
+            var suggestions = SimilarNames.To(unknown.Name.Value, shape.Arguments.Select(a => a.Name));
+            problems.ReportRule(
+                "KnownArgumentNamesOnDirectivesRule",
+                $"Unknown argument \"{unknown.Name}\" on directive \"@{shape.Name}\".{Wording.DidYouMean(suggestions)}", unknown);
         }
 
-        var values = new LiteralValidation(p => problems.Report(p.Message, p.Node), variables: null, suggestions: true);
-        foreach (var argument in directive.Arguments)
+        foreach (var (name, type, _) in shape.Arguments.Where(a => a.IsRequired && directive.Arguments.All(g => g.Name.Value != a.Name)))
         {
-            var known = definition.Arguments.FirstOrDefault(a => a.Name == argument.Name.Value);
-            if (known is not null)
-            {
-                values.Check(known.Type, argument.Value);
-                continue;
-            }
-
-            var suggestions = SimilarNames.To(argument.Name.Value, definition.Arguments.Select(a => a.Name));
-            problems.Report(
-                $"Unknown argument \"{argument.Name}\" on directive \"@{definition.Name}\".{Wording.DidYouMean(suggestions)}", argument);
-        }
-
-        foreach (var required in definition.Arguments.Where(a => a.IsRequired && directive.Arguments.All(g => g.Name.Value != a.Name)))
-        {
-            problems.Report(
-                $"Argument \"@{definition.Name}({required.Name}:)\" of type \"{required.Type}\" is required, but it was not provided.",
-                directive);
+            problems.ReportRule(
+                "ProvidedRequiredArgumentsOnDirectivesRule",
+                $"Argument \"@{shape.Name}({name}:)\" of type \"{type}\" is required, but it was not provided.", directive);
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class DirectiveDefinitionChecks
         SchemaChecks.CheckName(node.Name, node, problems);
         foreach (var (argument, argumentNode) in schema.Directive(node.Name.Value)!.Arguments.Zip(node.Arguments))
         {
-            InputValueChecks.Run(argument, argumentNode, $"@{node.Name}({argument.Name}:)", "argument", problems);
+            InputValueChecks.Run(argument, argumentNode, $"@{node.Name}({argument.Name}:)", "argument", problems, argumentNode);
         }
     }
 }

@@ -11,12 +11,14 @@ internal static class InputValueChecks
     /// <param name="coordinate">Its schema coordinate.</param>
     /// <param name="kind"><c>argument</c> or <c>input field</c>.</param>
     /// <param name="problems">Where problems go.</param>
-    public static void Run(InputValue value, InputValueDefinitionNode node, string coordinate, string kind, SchemaProblems problems)
+    /// <param name="whereTyped">What an error of its type points at, where that is not the type.</param>
+    public static void Run(InputValue value, InputValueDefinitionNode node, string coordinate, string kind, SchemaProblems problems,
+        SyntaxNode? whereTyped = null)
     {
         SchemaChecks.CheckName(node.Name, node, problems);
         if (!value.Type.Named.IsInput)
         {
-            problems.Report($"The type of {coordinate} must be Input Type but got: {value.Type}.", node.Type);
+            problems.Report($"The type of {coordinate} must be Input Type but got: {value.Type}.", whereTyped ?? node.Type);
             return;
         }
 

@@ -34,12 +34,14 @@ internal static class InterfaceChecks
     private static void CheckAncestors(
         FieldsType type, InterfaceType contract, ImmutableArray<SyntaxNode?> nodes, SchemaSyntax document, SchemaProblems problems)
     {
-        foreach (var ancestor in contract.Interfaces.Where(a => !type.Interfaces.Contains(a)))
+        // By name: an ancestor that is no interface at all is reported where it is written, and missed here all the same.
+        var own = SyntaxOf(type, document).Interfaces.Select(i => i.Name.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var ancestor in SyntaxOf(contract, document).Interfaces.GroupBy(i => i.Name.Value).Where(a => !own.Contains(a.Key)))
         {
-            var why = ancestor == type
+            var why = ancestor.Key == type.Name
                 ? $"Type {type} cannot implement {contract} because it would create a circular reference."
-                : $"Type {type} must implement {ancestor} because it is implemented by {contract}.";
-            problems.Report(why, [.. SyntaxOf(contract, document).Interfaces.Where(i => i.Name.Value == ancestor.Name), .. nodes]);
+                : $"Type {type} must implement {ancestor.Key} because it is implemented by {contract}.";
+            problems.Report(why, [.. ancestor, .. nodes]);
         }
     }
 

@@ -15,13 +15,14 @@ internal static class NameChecks
 
         foreach (var another in syntax.Document.Definitions.OfType<SchemaDefinitionNode>().Where(d => !d.IsExtension).Skip(1))
         {
-            problems.Report("Must provide only one schema definition.", another);
+            problems.ReportRule("LoneSchemaDefinitionRule", "Must provide only one schema definition.", another);
         }
 
         ReportRepeated(
-            syntax.OperationTypes, o => o.Kind, o => o, problems,
+            "UniqueOperationTypesRule", syntax.OperationTypes, o => o.Kind, o => o, problems,
             o => $"There can be only one {Printer.Keyword(o.Kind)} type in schema.");
         ReportRepeatedNames(
+            "UniqueTypeNamesRule",
             syntax.Document.Definitions.OfType<TypeDefinitionNode>().Where(d => !d.IsExtension).Select(d => d.Name), problems,
             name => $"There can be only one type named \"{name}\".");
         foreach (var type in syntax.Types) CheckMembers(type, problems);
@@ -33,50 +34,54 @@ internal static class NameChecks
     private static void CheckMembers(TypeSyntax type, SchemaProblems problems)
     {
         ReportRepeatedNames(
-            type.Values.Select(v => v.Name), problems, name => $"Enum value \"{type.Name}.{name}\" can only be defined once.");
+            "UniqueEnumValueNamesRule", type.Values.Select(v => v.Name), problems,
+            name => $"Enum value \"{type.Name}.{name}\" can only be defined once.");
         ReportRepeatedNames(
-            type.Fields.Select(f => f.Name).Concat(type.InputFields.Select(f => f.Name)), problems,
+            "UniqueFieldDefinitionNamesRule", type.Fields.Select(f => f.Name).Concat(type.InputFields.Select(f => f.Name)), problems,
             name => $"Field \"{type.Name}.{name}\" can only be defined once.");
         foreach (var field in type.Fields)
         {
             ReportRepeatedNames(
-                field.Arguments.Select(a => a.Name), problems,
+                "UniqueArgumentDefinitionNamesRule", field.Arguments.Select(a => a.Name), problems,
                 name => $"Argument \"{type.Name}.{field.Name}({name}:)\" can only be defined once.");
         }
     }
 
     private static void CheckDirectiveDefinitions(SchemaSyntax syntax, SchemaProblems problems)
     {
-        ReportRepeatedNames(syntax.Directives.Select(d => d.Name), problems, name => $"There can be only one directive named \"@{name}\".");
+        ReportRepeatedNames(
+            "UniqueDirectiveNamesRule", syntax.Directives.Select(d => d.Name), problems,
+            name => $"There can be only one directive named \"@{name}\".");
         foreach (var directive in syntax.Directives)
         {
             ReportRepeatedNames(
-                directive.Arguments.Select(a => a.Name), problems,
+                "UniqueArgumentDefinitionNamesRule", directive.Arguments.Select(a => a.Name), problems,
                 name => $"Argument \"@{directive.Name}({name}:)\" can only be defined once.");
         }
     }
 
-    private static void ReportRepeatedNames(IEnumerable<NameNode> names, SchemaProblems problems, Func<NameNode, string> message) =>
-        ReportRepeated(names, n => n.Value, n => n, problems, message);
+    private static void ReportRepeatedNames(
+        string rule, IEnumerable<NameNode> names, SchemaProblems problems, Func<NameNode, string> message) =>
+        ReportRepeated(rule, names.OrderBy(n => n.Start), n => n.Value, n => n, problems, message);
 
     private static void ReportRepeated<T, TKey>(
-        IEnumerable<T> nodes, Func<T, TKey> key, Func<T, SyntaxNode> where, SchemaProblems problems, Func<T, string> message)
+        string rule, IEnumerable<T> nodes, Func<T, TKey> key, Func<T, SyntaxNode> where, SchemaProblems problems, Func<T, string> message)
     {
         foreach (var same in nodes.GroupBy(key))
         {
-            foreach (var repeated in same.Skip(1)) problems.Report(message(repeated), where(same.First()), where(repeated));
+            foreach (var repeated in same.Skip(1)) problems.ReportRule(rule, message(repeated), where(same.First()), where(repeated));
         }
     }
 
     private static void CheckReferences(SchemaSyntax syntax, SchemaProblems problems)
     {
-        var defined = syntax.Types.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        var defined = syntax.Types.Where(t => !t.Definition.IsExtension).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var reference in References(syntax))
         {
             var name = reference.Name.Value;
             if (defined.Contains(name) || BuiltIn.TypesByName.ContainsKey(name)) continue;
             var suggestions = SimilarNames.To(name, BuiltIn.Scalars.Select(s => s.Name).Concat(defined));
-            problems.Report($"Unknown type \"{name}\".{Wording.DidYouMean(suggestions)}", reference);
+            problems.ReportRule("KnownTypeNamesRule", $"Unknown type \"{name}\".{Wording.DidYouMean(suggestions)}", reference);
         }
     }
 
@@ -102,19 +107,27 @@ internal static class NameChecks
 
     private static void CheckExtensions(SchemaSyntax syntax, SchemaProblems problems)
     {
-        var types = syntax.Types.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        // Of a type defined twice the last definition counts, as in the reference.
+        var types = new Dictionary<string, TypeDefinitionNode>(StringComparer.Ordinal);
+        foreach (var definition in syntax.Document.Definitions.OfType<TypeDefinitionNode>().Where(d => !d.IsExtension))
+        {
+            types[definition.Name.Value] = definition;
+        }
+
         foreach (var extension in syntax.Document.Definitions.OfType<TypeDefinitionNode>().Where(d => d.IsExtension))
         {
             var name = extension.Name.Value;
             if (!types.TryGetValue(name, out var type))
             {
                 var suggestions = SimilarNames.To(name, types.Keys);
-                problems.Report(
+                problems.ReportRule(
+                    "PossibleTypeExtensionsRule",
                     $"Cannot extend type \"{name}\" because it is not defined.{Wording.DidYouMean(suggestions)}", extension.Name);
             }
-            else if (type.Definition.GetType() != extension.GetType())
+            else if (type.GetType() != extension.GetType())
             {
-                problems.Report($"Cannot extend non-{KindOf(extension)} type \"{name}\".", type.Definition, extension);
+                problems.ReportRule(
+                    "PossibleTypeExtensionsRule", $"Cannot extend non-{KindOf(extension)} type \"{name}\".", type, extension);
             }
         }
     }

@@ -7,7 +7,7 @@ internal static class SchemaChecks
 {
     public static void Run(Schema schema, SchemaSyntax syntax, SchemaProblems problems)
     {
-        AppliedDirectiveChecks.Run(schema, syntax, problems);
+        DirectiveValueChecks.Run(schema, syntax, problems);
         foreach (var directive in syntax.Directives) DirectiveDefinitionChecks.Run(schema, directive, problems);
         DirectiveCycleChecks.Run(syntax, problems);
         foreach (var type in syntax.Types.Where(t => !BuiltIn.TypesByName.ContainsKey(t.Name)))

@@ -10,8 +10,21 @@ internal sealed class SchemaProblems(Source source)
     private readonly List<GraphQLError> errors = [];
     private LineIndex? lines;
 
+    /// <summary>A problem that only shows once the types are there (section 3).</summary>
     /// <returns>True: all problems are of interest.</returns>
     public bool Report(string message, params ReadOnlySpan<SyntaxNode?> nodes)
+    {
+        Add(message, nodes, rule: null);
+        return true;
+    }
+
+    /// <summary>A problem of the document as such.</summary>
+    /// <param name="rule">The rule's name in the reference implementation.</param>
+    /// <param name="message">In the reference implementation's words.</param>
+    /// <param name="nodes">Where.</param>
+    public void ReportRule(string rule, string message, params ReadOnlySpan<SyntaxNode?> nodes) => Add(message, nodes, rule);
+
+    private void Add(string message, ReadOnlySpan<SyntaxNode?> nodes, string? rule)
     {
         var locations = ImmutableArray.CreateBuilder<SourceLocation>();
         lines ??= new LineIndex(source);
@@ -20,8 +33,7 @@ internal sealed class SchemaProblems(Source source)
             if (node is not null) locations.Add(lines.LocationOf(node));
         }
 
-        errors.Add(new GraphQLError { Message = message, Locations = locations.DrainToImmutable() });
-        return true;
+        errors.Add(new GraphQLError { Message = message, Locations = locations.DrainToImmutable(), Rule = rule });
     }
 
     public void ThrowIfAny()

@@ -3,7 +3,10 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
-/// <summary>A schema document sorted by what it defines. Of a name defined twice the first definition counts.</summary>
+/// <summary>
+/// A schema document sorted by what it defines. Until the names have been checked, a type may have several definitions or none but
+/// extensions: all that is written under one name counts as one.
+/// </summary>
 internal sealed class SchemaSyntax
 {
     private SchemaSyntax(DocumentNode document)
@@ -11,11 +14,10 @@ internal sealed class SchemaSyntax
         Document = document;
         SchemaParts = [.. document.Definitions.OfType<SchemaDefinitionNode>().OrderBy(d => d.IsExtension)];
         Directives = [.. document.Definitions.OfType<DirectiveDefinitionNode>()];
-        var extensions = document.Definitions.OfType<TypeDefinitionNode>().Where(d => d.IsExtension).ToLookup(d => d.Name.Value);
         Types =
         [
-            .. document.Definitions.OfType<TypeDefinitionNode>().Where(d => !d.IsExtension).DistinctBy(d => d.Name.Value)
-                .Select(d => new TypeSyntax(d, extensions[d.Name.Value])),
+            .. document.Definitions.OfType<TypeDefinitionNode>().OrderBy(d => d.IsExtension).GroupBy(d => d.Name.Value)
+                .Select(parts => new TypeSyntax(parts.First(), parts.Skip(1))),
         ];
     }
 

@@ -40,8 +40,8 @@ internal sealed class LiteralValidation(Func<InputProblem, bool> report, Variabl
             case InputObjectType:
                 Report($"Expected value of type \"{type}\" to be an object, found: {ValueText.Of(literal)}.", literal, path);
                 break;
-            default:
-                CheckLeaf((NamedType)type, literal, path);
+            case NamedType { IsInput: true } leaf:
+                CheckLeaf(leaf, literal, path);
                 break;
         }
     }

@@ -11,12 +11,14 @@ public static class VariableCoercion
     /// <param name="operation">A valid operation of that schema.</param>
     /// <param name="variables">The request's JSON object; null and JSON null stand for no variables.</param>
     /// <param name="source">The document's text, for error locations.</param>
+    /// <param name="suggestions">Whether errors may say "Did you mean": that gives names of the schema away.</param>
     /// <returns>The values, or what is wrong with them in <see cref="VariableValues.Errors"/>.</returns>
-    public static VariableValues Coerce(Schema schema, OperationDefinitionNode operation, JsonElement? variables, Source? source = null)
+    public static VariableValues Coerce(
+        Schema schema, OperationDefinitionNode operation, JsonElement? variables, Source? source = null, bool suggestions = false)
     {
         if (operation.Variables.IsEmpty) return source is null ? VariableValues.None : new VariableValues([], [], source);
         var values = new Dictionary<string, VariableValue>(operation.Variables.Length, StringComparer.Ordinal);
-        var problems = new VariableProblems(source);
+        var problems = new VariableProblems(source, suggestions);
         if (variables is { } whole && !JsonText.IsUnicode(whole))
         {
             problems.ReportText();

@@ -6,7 +6,7 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.GraphQL.TypeSystem.Coercion;
 
 /// <summary>Words what is wrong with a request's variables, up to a number of errors: a list of wrong items may be very long.</summary>
-internal sealed class VariableProblems(Source? source)
+internal sealed class VariableProblems(Source? source, bool suggestions)
 {
     private const int MaxErrors = 50;
     private readonly List<GraphQLError> errors = [];
@@ -23,11 +23,11 @@ internal sealed class VariableProblems(Source? source)
 
     public void ReportValue(VariableDefinitionNode definition, GraphQLType type, JsonElement json) => new JsonValidation(
         problem => Report($"{Name(definition)} has invalid value{InputPath.Describe(problem.Path)}: {problem.Message}", definition),
-        suggestions: false).Check(type, json);
+        suggestions).Check(type, json);
 
     public void ReportDefault(VariableDefinitionNode definition, GraphQLType type, ValueNode literal) => new LiteralValidation(
         problem => Report($"{Name(definition)} has invalid default value{InputPath.Describe(problem.Path)}: {problem.Message}", definition),
-        variables: null, suggestions: false).Check(type, literal);
+        variables: null, suggestions).Check(type, literal);
 
     private static string Name(VariableDefinitionNode definition) => $"Variable \"${definition.Variable.Name}\"";
 

@@ -11,8 +11,8 @@ public sealed class DirectiveDefinitionChecksTests
     [Fact]
     public void ArgumentOfOutputType_IsRejected() => SchemaExpectation.Rejects(
         "directive @d(a: Query, b: [Query!]) on FIELD",
-        "2:17 The type of @d(a:) must be Input Type but got: Query.",
-        "2:27 The type of @d(b:) must be Input Type but got: [Query!].");
+        "2:14 The type of @d(a:) must be Input Type but got: Query.",
+        "2:24 The type of @d(b:) must be Input Type but got: [Query!].");
 
     [Fact]
     public void WrongDefault_IsRejected() => SchemaExpectation.Rejects(
