@@ -23,7 +23,12 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
 
     private void Walk(OperationDefinitionNode operation)
     {
-        foreach (var rule in rules) rule.EnterOperation(operation);
+        foreach (var rule in rules)
+        {
+            rule.EnterOperation(operation);
+            rule.EnterDirectives(operation.Directives.AsSpan());
+        }
+
         foreach (var variable in operation.Variables) Walk(variable);
         Walk(operation.Directives, operation.Kind switch
         {
@@ -38,7 +43,12 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
     private void Walk(VariableDefinitionNode variable)
     {
         var type = schema.TypeOf(variable.Type);
-        foreach (var rule in rules) rule.EnterVariableDefinition(variable, type);
+        foreach (var rule in rules)
+        {
+            rule.EnterVariableDefinition(variable, type);
+            rule.EnterDirectives(variable.Directives.AsSpan());
+        }
+
         WalkReference(variable.Type);
         if (variable.DefaultValue is not null) Walk(variable.DefaultValue, type is { Named.IsInput: true } ? type : null);
         Walk(variable.Directives, DirectiveLocation.VariableDefinition);
@@ -47,7 +57,12 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
     private void Walk(FragmentDefinitionNode fragment)
     {
         var type = schema.Type(fragment.TypeCondition.Name.Value);
-        foreach (var rule in rules) rule.EnterFragmentDefinition(fragment, type);
+        foreach (var rule in rules)
+        {
+            rule.EnterFragmentDefinition(fragment, type);
+            rule.EnterDirectives(fragment.Directives.AsSpan());
+        }
+
         WalkReference(fragment.TypeCondition);
         Walk(fragment.Directives, DirectiveLocation.FragmentDefinition);
         Walk(fragment.SelectionSet, type as CompositeType);
@@ -64,8 +79,7 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
                     Walk(field, parent);
                     break;
                 case FragmentSpreadNode spread:
-                    foreach (var rule in rules) rule.EnterFragmentSpread(spread, parent);
-                    Walk(spread.Directives, DirectiveLocation.FragmentSpread);
+                    Walk(spread, parent);
                     break;
                 case InlineFragmentNode inline:
                     Walk(inline, parent);
@@ -77,17 +91,38 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
     private void Walk(FieldNode field, CompositeType? parent)
     {
         var definition = parent is null ? null : schema.FieldOf(parent, field.Name.Value);
-        foreach (var rule in rules) rule.EnterField(field, parent, definition);
+        foreach (var rule in rules)
+        {
+            rule.EnterField(field, parent, definition);
+            rule.EnterDirectives(field.Directives.AsSpan());
+        }
+
         Walk(field.Arguments, definition?.Arguments ?? [], definition);
         Walk(field.Directives, DirectiveLocation.Field);
         if (field.SelectionSet is not null) Walk(field.SelectionSet, definition?.Type.Named as CompositeType);
         foreach (var rule in rules) rule.LeaveField(field, parent, definition);
     }
 
+    private void Walk(FragmentSpreadNode spread, CompositeType? parent)
+    {
+        foreach (var rule in rules)
+        {
+            rule.EnterFragmentSpread(spread, parent);
+            rule.EnterDirectives(spread.Directives.AsSpan());
+        }
+
+        Walk(spread.Directives, DirectiveLocation.FragmentSpread);
+    }
+
     private void Walk(InlineFragmentNode fragment, CompositeType? parent)
     {
         var type = fragment.TypeCondition is null ? parent : schema.Type(fragment.TypeCondition.Name.Value);
-        foreach (var rule in rules) rule.EnterInlineFragment(fragment, parent, type);
+        foreach (var rule in rules)
+        {
+            rule.EnterInlineFragment(fragment, parent, type);
+            rule.EnterDirectives(fragment.Directives.AsSpan());
+        }
+
         if (fragment.TypeCondition is not null) WalkReference(fragment.TypeCondition);
         Walk(fragment.Directives, DirectiveLocation.InlineFragment);
         Walk(fragment.SelectionSet, type as CompositeType);
@@ -101,8 +136,6 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
 
     private void Walk(ImmutableArray<DirectiveNode> directives, string location)
     {
-        if (directives.IsEmpty) return;
-        foreach (var rule in rules) rule.EnterDirectives(directives.AsSpan());
         foreach (var directive in directives)
         {
             var definition = schema.Directive(directive.Name.Value);

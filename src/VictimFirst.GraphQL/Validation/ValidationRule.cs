@@ -43,7 +43,7 @@ internal abstract class ValidationRule(ValidationContext context)
 
     public virtual void EnterNamedType(NamedTypeNode reference) { }
 
-    /// <summary>All directives of one place, before each of them.</summary>
+    /// <summary>All directives of one place, maybe none: right after the place itself, before anything inside it.</summary>
     public virtual void EnterDirectives(ReadOnlySpan<DirectiveNode> directives) { }
 
     /// <param name="directive">The directive.</param>

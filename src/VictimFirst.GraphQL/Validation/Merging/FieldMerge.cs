@@ -89,16 +89,22 @@ internal sealed class FieldMerge(ValidationContext context)
         return objects.Select(o => group.FindAll(u => u.Parent == o || u.Parent is not ObjectType));
     }
 
-    private List<FieldUse> WithSameField(List<FieldUse> uses) => Agreeing(uses, uses[0], (a, b) =>
-        a.Node.Name.Value != b.Node.Name.Value ? $"\"{a.Node.Name}\" and \"{b.Node.Name}\" are different fields"
-        : !ArgumentComparison.AreSame(a.Node.Arguments, b.Node.Arguments) ? "they have differing arguments"
-        : null);
+    private List<FieldUse> WithSameField(List<FieldUse> uses) => Agreeing(uses, uses[0], ReasonByField);
 
     private List<FieldUse> WithSameShape(List<FieldUse> uses) => Agreeing(
-        uses, uses.Find(u => u.Definition is not null) ?? uses[0], (a, b) =>
+        uses, uses.Find(u => u.Definition is not null) ?? uses[0], ReasonByShape);
+
+    /// <summary>Why two fields of one object are not the same field; null where they are.</summary>
+    public static string? ReasonByField(FieldUse a, FieldUse b) =>
+        a.Node.Name.Value != b.Node.Name.Value ? $"\"{a.Node.Name}\" and \"{b.Node.Name}\" are different fields"
+        : !ArgumentComparison.AreSame(a.Node.Arguments, b.Node.Arguments) ? "they have differing arguments"
+        : null;
+
+    /// <summary>Why two fields cannot have the same name in a response, whatever their objects; null where they can, or are unknown.</summary>
+    public static string? ReasonByShape(FieldUse a, FieldUse b) =>
         a.Definition is { Type: var x } && b.Definition is { Type: var y } && HaveDifferentShape(x, y)
             ? $"they return conflicting types \"{x}\" and \"{y}\""
-            : null);
+            : null;
 
     /// <summary>The uses that agree with one of them; the others become conflicts.</summary>
     private List<FieldUse> Agreeing(List<FieldUse> uses, FieldUse first, Func<FieldUse, FieldUse, string?> reasonAgainst)

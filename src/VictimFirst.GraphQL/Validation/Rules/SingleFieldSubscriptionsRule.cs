@@ -43,14 +43,19 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
             while (ahead.TryPop(out var selection))
             {
                 context.Spend(1);
-                Conditions.AddRange(selection.Directives.Where(d => d.Name.Value is "skip" or "include"));
-                if (selection is FieldNode field) Fields.Add(field);
+                if (ConditionOf(selection) is { } condition) Conditions.Add(condition);
+                else if (selection is FieldNode field) Fields.Add(field);
                 else if (Inside(selection) is { } inner)
                 {
                     foreach (var next in inner.Selections.Reverse()) ahead.Push(next);
                 }
             }
         }
+
+        /// <summary>One is enough to know that the selection may not be there; what is inside it does not count any more.</summary>
+        private static DirectiveNode? ConditionOf(SelectionNode selection) =>
+            selection.Directives.FirstOrDefault(d => d.Name.Value == "skip")
+            ?? selection.Directives.FirstOrDefault(d => d.Name.Value == "include");
 
         private SelectionSetNode? Inside(SelectionNode selection)
         {
