@@ -27,6 +27,8 @@ internal sealed class Completer
 
     public static CompletedResponse Complete(ObjectBatch root, ErrorMask mask, int maxErrors)
     {
+        if (root.Selection.Refusal is { } refusal)
+            return new CompletedResponse([refusal], false, new HashSet<(Column, int)>());
         var completer = new Completer(mask, maxErrors);
         var hasData = completer.CompleteFields(root, 0);
         if (completer.unlisted > 0)
@@ -144,7 +146,7 @@ internal sealed class Completer
             Code = error.Code,
             Extensions = error.Extensions,
             Rule = error.Rule,
-            Locations = field.Locations,
+            Locations = error.Locations is [] ? field.Locations : error.Locations,
             Path = [.. path],
         });
         return Outcome.Lost;

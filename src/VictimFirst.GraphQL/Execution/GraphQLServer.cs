@@ -18,7 +18,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
 
     private readonly BoundedCache<string, ExecutableDocument> documents = new(options.DocumentCacheSize);
     private readonly BoundedCache<string, GraphQLServer?> views = new(ViewsKept);
-    private readonly PlanningOptions planning = new(options.Limits, options.AllowIntrospection);
+    private readonly PlanningOptions planning = new(options.Limits, options.AllowIntrospection, options.Suggestions);
     private readonly ValidationOptions validation = new()
     {
         Suggestions = options.Suggestions,

@@ -41,6 +41,12 @@ internal sealed class ObjectColumnBuilder<T>(ConcreteTypes types, PlannedField f
             return;
         }
 
+        if (field.Children[concrete].Refusal is { } refusal)
+        {
+            AddError(refusal);
+            return;
+        }
+
         // Values of one type come in runs: most look-ups end here.
         var batch = latest?.Selection.Type == concrete ? latest : latest = BatchFor(concrete);
         AddPlace(new ObjectPlace(batch, batch is ObjectBatch<T> same ? same.Add(value) : batch.AddObject(value)));

@@ -38,7 +38,7 @@ internal sealed class ExecutableOperation
 
     /// <inheritdoc cref="VariableCoercion.Coerce"/>
     public VariableValues Coerce(System.Text.Json.JsonElement? variables) =>
-        VariableCoercion.Coerce(Schema.Schema, definition, variables, document.Source);
+        VariableCoercion.Coerce(Schema.Schema, definition, variables, document.Source, options.Suggestions);
 
     /// <exception cref="GraphQLException">The operation goes over a limit.</exception>
     public OperationPlan Plan(VariableValues variables) =>

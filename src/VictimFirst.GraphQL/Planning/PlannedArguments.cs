@@ -12,14 +12,14 @@ namespace VictimFirst.GraphQL.Planning;
 /// </summary>
 internal sealed class PlannedArguments
 {
-    private readonly ImmutableArray<InputValue> definitions;
+    private readonly FieldDefinition field;
     private readonly FieldNode written;
     private readonly ArgumentBinding binding;
 
-    public PlannedArguments(int index, ImmutableArray<InputValue> definitions, FieldNode written, ArgumentBinding binding)
+    public PlannedArguments(int index, FieldDefinition field, FieldNode written, ArgumentBinding binding)
     {
         Index = index;
-        this.definitions = definitions;
+        this.field = field;
         this.written = written;
         this.binding = binding;
         if (!written.Arguments.Any(a => UsesVariables(a.Value)))
@@ -38,7 +38,8 @@ internal sealed class PlannedArguments
     {
         try
         {
-            return new BoundArgument(binding.Create(ArgumentCoercion.Coerce(definitions, written.Arguments, variables, written)), null);
+            var coerced = ArgumentCoercion.Coerce(field.Arguments, written.Arguments, variables, written, field.Coordinate);
+            return new BoundArgument(binding.Create(coerced), null);
         }
         catch (Exception refusal)
         {

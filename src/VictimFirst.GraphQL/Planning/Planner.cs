@@ -72,10 +72,22 @@ internal sealed class Planner
         var key = new SelectionKey(path, type, selectionSets);
         if (selections.TryGetValue(key, out var shared))
             return shared;
-        var collected = collector.Collect(type, selectionSets);
-        ImmutableArray<PlannedField> fields =
-            [.. collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection))];
-        var selection = new PlannedSelection(selections.Count, schema.Binding(type), fields);
+        PlannedSelection selection;
+        try
+        {
+            var collected = collector.Collect(type, selectionSets);
+            ImmutableArray<PlannedField> fields =
+                [.. collected.Select(field => PlanField(type, field, path.Below(field.ResponseName), isIntrospection))];
+            selection = new PlannedSelection(selections.Count, schema.Binding(type), fields);
+        }
+        catch (UndecidedSelectionException undecided)
+        {
+            selection = new PlannedSelection(selections.Count, schema.Binding(type), [])
+            {
+                Refusal = SelectionConditions.NullCondition(undecided, lines.LocationOf(undecided.Variable)),
+            };
+        }
+
         selections.Add(key, selection);
         return selection;
     }
@@ -95,7 +107,7 @@ internal sealed class Planner
         access.AddInputs(definition, node);
 
         var code = binding.Field(definition.Name);
-        var planned = code.Arguments is { } maker ? new PlannedArguments(arguments.Count, definition.Arguments, node, maker) : null;
+        var planned = code.Arguments is { } maker ? new PlannedArguments(arguments.Count, definition, node, maker) : null;
         if (planned is not null)
             arguments.Add(planned);
 

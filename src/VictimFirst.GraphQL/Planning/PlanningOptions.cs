@@ -1,3 +1,4 @@
 namespace VictimFirst.GraphQL.Planning;
 
-internal sealed record PlanningOptions(GraphQLLimits Limits, bool AllowIntrospection);
+/// <param name="Suggestions">Whether errors may say "Did you mean".</param>
+internal sealed record PlanningOptions(GraphQLLimits Limits, bool AllowIntrospection, bool Suggestions);
