@@ -44,6 +44,11 @@ internal sealed class Runner
         {
             return new Answer { Id = question.Id, Errors = refusal.Errors };
         }
+        catch (Exception fault)
+        {
+            // A fault of the engine must not cost the lines that follow their answers.
+            return new Answer { Id = question.Id, Errors = [new GraphQLError { Message = $"Fault: {fault}" }] };
+        }
     }
 
     private async ValueTask<Answer> AnswerAsync(Question question)
@@ -80,7 +85,7 @@ internal sealed class Runner
     private static async ValueTask<Answer> DescribeAsync(JsonServer server)
     {
         var introspection = await server.ExecuteAsync(new(IntrospectionQuery.Text), JsonElement.Parse("{}"));
-        return introspection with { Text = SchemaPrinter.Print(server.Schema, includeDirective: TypeSystemDirectives.Contains) };
+        return introspection with { Text = SchemaPrinter.Print(server.Schema, includeUse: TypeSystemDirectives.Contains).TrimEnd('\n') };
     }
 
     private JsonServer ServerOf(Question question)

@@ -4,18 +4,8 @@ using System.Text.Json.Nodes;
 namespace VictimFirst.GraphQL.Tests.Reference;
 
 /// <summary>What one implementation said.</summary>
-internal sealed class Answer
+internal sealed record Answer(JsonNode? Data, string? Text, IReadOnlyList<AnswerError> Errors)
 {
-    private Answer(JsonNode? data, string? text, IReadOnlyList<AnswerError> errors)
-    {
-        Data = data;
-        Text = text;
-        Errors = errors;
-    }
-
-    public JsonNode? Data { get; }
-    public string? Text { get; }
-    public IReadOnlyList<AnswerError> Errors { get; }
     public bool IsRefusal => Errors.Count > 0;
 
     public static Answer Of(string line)

@@ -61,12 +61,13 @@ internal sealed class CaseGenerator(int seed)
 
     private Case BrokenSchema(int schemaSeed)
     {
+        var mutation = SchemaMutation.All[nextMutation++ % SchemaMutation.All.Count];
         while (true)
         {
             var schema = SchemaGenerator.Generate(new Dice(schemaSeed));
-            var mutation = SchemaMutation.All[nextMutation++ % SchemaMutation.All.Count];
             if (mutation.Apply(schema, dice))
                 return new Case("schema", SchemaText.Of(schema), null, mutation.Aim);
+            schemaSeed = dice.Seed();
         }
     }
 

@@ -52,7 +52,8 @@ const schemaRules = specifiedSDLRules.map(signed);
 
 function parsed(text) {
   try {
-    return parse(text);
+    // An empty selection set is no selection set (section 2.4): the reference lets it through unless told not to.
+    return parse(text, { allowEmptySelectionSets: false });
   } catch (error) {
     throw new Refused([error]);
   }
@@ -122,7 +123,8 @@ function answer(question) {
     case 'schema': {
       const schema = cachedSchema(question.schema);
       const { data, errors } = execute({ schema, document: introspectionQuery });
-      return { data, errors, text: printInWrittenOrder(schema) };
+      // Printed once more by the other printer: only that one leaves the layout to the syntax, as the engine does.
+      return { data, errors, text: print(parse(printInWrittenOrder(schema))) };
     }
   }
   throw new Error(`Unknown mode ${question.mode}`);

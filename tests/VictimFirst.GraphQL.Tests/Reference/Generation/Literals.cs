@@ -51,7 +51,7 @@ internal sealed class Literals(SchemaModel schema, Dice dice, Func<TypeReference
     private string Object(TypeModel type, int depth)
     {
         IEnumerable<InputModel> given = type.IsOneOf
-            ? [dice.Pick(type.Inputs)]
+            ? [depth > 2 ? type.Inputs[^1] : dice.Pick(type.Inputs)]
             : type.Inputs.Where(i => i.IsRequired || (depth < 3 && dice.Chance(40)));
 
         // What a OneOf field is given must not be null.

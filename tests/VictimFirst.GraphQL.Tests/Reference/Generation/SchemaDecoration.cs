@@ -47,7 +47,7 @@ internal static class SchemaDecoration
             if (type.Kind == TypeKind.Scalar && dice.Chance(40))
                 type.Directives.Add("@specifiedBy(url: \"https://example.com/scalar\")");
             if (dice.Chance(15))
-                type.ExtensionFrom = dice.Between(0, 3);
+                type.ExtensionFrom = dice.Between(0, type.Kind == TypeKind.Union ? 1 : 3);
             foreach (var value in type.Values)
             {
                 value.Description = Description();

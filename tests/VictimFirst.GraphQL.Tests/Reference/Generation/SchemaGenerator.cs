@@ -35,7 +35,7 @@ internal sealed class SchemaGenerator
         Names(TypeKind.Input, "Filter", dice.Between(1, 3));
         Names(TypeKind.Interface, "Entity", dice.Between(1, 3));
         Names(TypeKind.Object, "Book", dice.Between(2, 5));
-        Names(TypeKind.Union, "Result", dice.Between(0, 2));
+        Names(TypeKind.Union, "Result", dice.Between(1, 2));
         NameRoots();
         Enums();
         Inputs();
@@ -96,6 +96,10 @@ internal sealed class SchemaGenerator
                     input = new InputModel(name, input.Type.Nullable);
                 type.Inputs.Add(input);
             }
+
+            // One that ends: a value may have to choose it.
+            if (type.IsOneOf)
+                type.Inputs.Add(new InputModel("leaf", new NamedReference(dice.Pick(BuiltIn))));
         }
     }
 
@@ -147,10 +151,13 @@ internal sealed class SchemaGenerator
         if (!fields.TryGetValue(name, out var meaning))
             fields.Add(name, meaning = NewField(name));
         var model = contract ?? meaning;
-        var field = new FieldModel(name, Narrowed(model.Type, contract is not null ? 15 : 5));
+
+        // An interface keeps to the meaning: a type may implement two that share a field.
+        var isObject = type.Kind == TypeKind.Object;
+        var field = new FieldModel(name, isObject ? Narrowed(model.Type, contract is not null ? 15 : 5) : model.Type);
         foreach (var argument in model.Arguments)
             field.Arguments.Add(new InputModel(argument.Name, argument.Type) { Default = argument.Default });
-        if (contract is not null && dice.Chance(10) && !field.Arguments.Exists(a => a.Name == "more"))
+        if (contract is not null && isObject && dice.Chance(10) && !field.Arguments.Exists(a => a.Name == "more"))
             field.Arguments.Add(InputOf("more", leavesOnly: true, required: false));
         type.Fields.Add(field);
     }

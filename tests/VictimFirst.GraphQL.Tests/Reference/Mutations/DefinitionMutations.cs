@@ -10,8 +10,8 @@ internal static class DefinitionMutations
     [
         new("ExecutableDefinitionsRule", (_, document, dice) => Add(document, dice, dice.Pick(
         [
-            "type Extra { a: Int }", "extend type Query { a: Int }", "schema { query: Query }", "directive @extra on FIELD", "extend schema @extra",
-            "scalar Extra", "enum Extra { A }", "input Extra { a: Int }", "union Extra = Query", "interface Extra { a: Int }",
+            "type Extra { a: Int }", "directive @extra on FIELD", "extend enum Extra { B }",
+            "scalar Extra", "enum Extra { A }", "input Extra { a: Int }", "interface Extra { a: Int }",
         ]))),
         new("KnownOperationTypesRule", KnownOperationTypes),
         new("UniqueOperationNamesRule", (_, document, dice) =>

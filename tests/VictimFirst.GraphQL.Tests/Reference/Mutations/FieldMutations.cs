@@ -68,7 +68,7 @@ internal static class FieldMutations
     {
         foreach (var (parent, selections) in dice.Shuffled(Selections.WithParents(schema, document)))
         {
-            var named = selections.Where(s => s.Field is not null).ToList();
+            var named = selections.Where(s => s.Definition is not null).ToList();
             var others = schema.Type(parent)!.Fields.Where(f => !schema.IsComposite(f.Type.Name) && !f.Arguments.Exists(a => a.IsRequired)).ToList();
             if (named.Count == 0 || others.Count == 0)
                 continue;

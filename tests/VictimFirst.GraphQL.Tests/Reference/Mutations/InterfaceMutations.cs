@@ -95,7 +95,7 @@ internal static class InterfaceMutations
             from name in type.Interfaces
             from promise in schema.Type(name)!.Fields
             let field = type.Fields.Find(f => f.Name == promise.Name)
-            where field is not null && (!withArguments || promise.Arguments.Count > 0)
+            where field is not null && (!withArguments || (promise.Arguments.Count > 0 && field.Arguments.Count > 0))
             select (type, field, promise);
         return promised.ToList() is { Count: > 0 } some ? dice.Pick(some) : null;
     }

@@ -8,7 +8,11 @@ internal static class SchemaNameMutations
 {
     public static IReadOnlyList<SchemaMutation> All { get; } =
     [
-        new("LoneSchemaDefinitionRule", (schema, dice) => More(schema, dice, schema.HasDefinition, "schema { query: Query }")),
+        new("LoneSchemaDefinitionRule", (schema, dice) =>
+        {
+            schema.HasDefinition = true;
+            return More(schema, dice, true, $"schema {{ query: {schema.Roots[0].Type} }}");
+        }),
         new("UniqueOperationTypesRule", (schema, dice) =>
         {
             schema.HasDefinition = true;
