@@ -40,5 +40,5 @@ internal sealed class UntypedEnumWriter(EnumType type) : LeafWriter<object>
         ? null
         : $"Enum \"{type.Name}\" cannot represent value: {ValueText.Of(value)}";
 
-    public override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue((string)value);
+    public override void Write(JsonOutput output, object value) => output.WriteText((string)value);
 }
