@@ -12,6 +12,7 @@ namespace VictimFirst.GraphQL.Http;
 internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpOptions options, TimeProvider time, ILogger logger)
 {
     private readonly ResponseStatus status = new(options.StatusProfile);
+    private readonly RequestReader requests = new();
     private readonly EventStream events = new(options.Heartbeat, time);
     private readonly Action<Exception> report = exception => LogHidden(logger, exception);
 
@@ -23,7 +24,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         {
             var accepted = AcceptedForms.Of(http.Request.Headers.Accept);
             form = accepted.Single ?? form;
-            var members = await RequestReader.ReadAsync(http.Request, server.Options.Limits.MaxBodyBytes).ConfigureAwait(false);
+            var members = await requests.ReadAsync(http.Request, server.Options.Limits.MaxBodyBytes).ConfigureAwait(false);
             var viewer = options.Permissions(http);
             if (TextOf(members) is not { } query)
                 await RefuseAsync(http, accepted, form, UnknownDocument()).ConfigureAwait(false);
