@@ -1,23 +1,24 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Tabulation.Masks;
 
 namespace VictimFirst.Statistics.Tabulation.Kernels;
 
-/// <summary>Counts the rows of a mask by their cell.</summary>
+/// <summary>Counts the rows of a mask by the code of one column.</summary>
 internal static class HistogramKernel
 {
-    /// <summary>A column is compared with each code where so many rows belong that this costs less than to go row by row.</summary>
-    private const int ComparisonsPerRow = 4;
+    /// <summary>Comparing 64 rows with one code costs about as much as this many rows one by one.</summary>
+    private const int RowsPerComparison = 2;
 
     /// <param name="counts">One a code below <paramref name="stored"/>, and one for the cells from there on.</param>
     public static void Add(ByteCells column, Mask mask, int stored, int[] counts)
     {
         if (mask.IsEmpty) return;
         if (!column.IsDense) AddSparse(column, mask, stored, counts);
-        else if (stored * mask.Words.Length < mask.Count * ComparisonsPerRow) AddByComparing(column.Padded, mask, stored, counts);
+        else if (stored * mask.Words.Length < mask.Count * RowsPerComparison) AddByComparing(column.Padded, mask, stored, counts);
         else AddRows(column.Padded, mask.Rows, stored, counts);
     }
 
@@ -41,21 +42,16 @@ internal static class HistogramKernel
         foreach (var row in rows) counts[Math.Min(cells[row], stored)]++;
     }
 
-    /// <summary>One comparison of 64 rows and one count of bits a code: no memory is written, so equal neighbours cost nothing more.</summary>
+    /// <summary>
+    /// One comparison of 64 rows and one count of bits a code: no memory is written, so equal neighbours, which make a row-by-row count
+    /// wait for itself, cost nothing more.
+    /// </summary>
     private static void AddByComparing(ReadOnlySpan<byte> cells, Mask mask, int stored, int[] counts)
     {
-        ref var start = ref MemoryMarshal.GetReference(cells);
-        ref var words = ref MemoryMarshal.GetReference(mask.Words);
-        var (blocks, left) = (mask.Words.Length, mask.Count);
+        var left = mask.Count;
         for (var code = 0; code < stored && left > 0; code++)
         {
-            var count = 0;
-            for (var block = 0; block < blocks; block++)
-            {
-                var rows = CompareKernel.Equal(ref Unsafe.Add(ref start, block * RowBlocks.Rows), (byte)code);
-                count += BitOperations.PopCount(rows & Unsafe.Add(ref words, block));
-            }
-
+            var count = CountEqual(cells, (byte)code, mask.Words);
             counts[code] += count;
             left -= count;
         }
@@ -63,15 +59,42 @@ internal static class HistogramKernel
         counts[stored] += left;
     }
 
-    /// <param name="cells">Each row's cell of a table, as long as its blocks.</param>
-    public static void Add(ReadOnlySpan<ushort> cells, Mask mask, int[] counts)
+    /// <summary>How many rows of a mask hold a code.</summary>
+    private static int CountEqual(ReadOnlySpan<byte> cells, byte code, ReadOnlySpan<ulong> words)
     {
-        if (mask.IsFull) AddAll(cells[..mask.Of], counts);
-        else foreach (var row in mask.Rows) counts[cells[row]]++;
-    }
+        ref var rows = ref MemoryMarshal.GetReference(cells);
+        ref var word = ref MemoryMarshal.GetReference(words);
+        ulong count = 0;
+        if (!Vector512.IsHardwareAccelerated)
+        {
+            for (var block = 0; block < words.Length; block++)
+            {
+                var equal = CompareKernel.Equal(ref Unsafe.Add(ref rows, block * RowBlocks.Rows), code);
+                count += (ulong)BitOperations.PopCount(equal & words[block]);
+            }
 
-    private static void AddAll(ReadOnlySpan<ushort> cells, int[] counts)
-    {
-        foreach (var cell in cells) counts[cell]++;
+            return (int)count;
+        }
+
+        var wanted = Vector512.Create(code);
+        nuint at = 0;
+        for (; at + 4 <= (nuint)words.Length; at += 4)
+        {
+            ref var block = ref Unsafe.Add(ref rows, at * RowBlocks.Rows);
+            var first = Vector512.Equals(Vector512.LoadUnsafe(ref block), wanted).ExtractMostSignificantBits();
+            var second = Vector512.Equals(Vector512.LoadUnsafe(ref block, 64), wanted).ExtractMostSignificantBits();
+            var third = Vector512.Equals(Vector512.LoadUnsafe(ref block, 128), wanted).ExtractMostSignificantBits();
+            var fourth = Vector512.Equals(Vector512.LoadUnsafe(ref block, 192), wanted).ExtractMostSignificantBits();
+            count += ulong.PopCount(first & Unsafe.Add(ref word, at)) + ulong.PopCount(second & Unsafe.Add(ref word, at + 1));
+            count += ulong.PopCount(third & Unsafe.Add(ref word, at + 2)) + ulong.PopCount(fourth & Unsafe.Add(ref word, at + 3));
+        }
+
+        for (; at < (nuint)words.Length; at++)
+        {
+            var last = Vector512.Equals(Vector512.LoadUnsafe(ref rows, at * RowBlocks.Rows), wanted).ExtractMostSignificantBits();
+            count += ulong.PopCount(last & Unsafe.Add(ref word, at));
+        }
+
+        return (int)count;
     }
 }

@@ -69,15 +69,17 @@ internal static class MaskEvaluation
 
     private static void Codes(CodeSet codes, ByteCells cells, Mask mask)
     {
+        Span<bool> members = stackalloc bool[byte.MaxValue + 1];
+        for (var code = 0; code < members.Length; code++) members[code] = codes.Contains(code);
         if (!cells.IsDense)
         {
-            var commonBelongs = codes.Contains(cells.Common);
+            var commonBelongs = members[cells.Common];
             mask.SetAll(commonBelongs);
             var rows = cells.Rows;
             var values = cells.Values;
             for (var i = 0; i < rows.Length; i++)
             {
-                if (codes.Contains(values[i]) == commonBelongs) continue;
+                if (members[values[i]] == commonBelongs) continue;
                 if (commonBelongs) mask.Clear(rows[i]);
                 else mask.Set(rows[i]);
             }
@@ -86,8 +88,6 @@ internal static class MaskEvaluation
             return;
         }
 
-        Span<bool> members = stackalloc bool[byte.MaxValue + 1];
-        for (var code = 0; code < members.Length; code++) members[code] = codes.Contains(code);
         var (first, last) = (members.IndexOf(true), members.LastIndexOf(true));
         if (first < 0) mask.SetAll(false);
         else if (!members[first..(last + 1)].Contains(false)) CompareKernel.InRange(cells.Padded, (byte)first, (byte)last, mask.Words);
