@@ -1,4 +1,5 @@
 using VictimFirst.Statistics.Cube.Columns;
+using VictimFirst.Statistics.Tabulation;
 using VictimFirst.Statistics.Tabulation.Kernels;
 using VictimFirst.Statistics.Tabulation.Masks;
 
@@ -48,25 +49,27 @@ public class KernelTests
     [MemberData(nameof(RowsAndSeeds))]
     public void Histogram_OfADenseOrSparseColumn_CountsAsALoop(int rows, int seed)
     {
-        const int Stored = 30;
-        foreach (var oneInCommon in (int[])[1, 20])
+        var kinds =
+            from stored in (int[])[8, 30]
+            from oneInCommon in (int[])[1, 20]
+            from belongs in (int[])[1, 2, 40]
+            select (stored, oneInCommon, belongs);
+        foreach (var (stored, oneInCommon, belongs) in kinds)
         {
-            foreach (var belongs in (int[])[1, 2, 40])
+            var random = new Random(seed);
+            byte[] cells = [.. Enumerable.Range(0, rows).Select(_ => Cell(random, oneInCommon, stored))];
+            var mask = Mask(rows, _ => random.Next(belongs) == 0);
+            var expected = new int[stored + 1];
+            for (var row = 0; row < rows; row++)
             {
-                var random = new Random(seed);
-                byte[] cells = [.. Enumerable.Range(0, rows).Select(_ => Cell(random, oneInCommon))];
-                var mask = Mask(rows, _ => random.Next(belongs) == 0);
-                var expected = new int[Stored + 1];
-                for (var row = 0; row < rows; row++)
-                {
-                    if (mask.Contains(row)) expected[Math.Min(cells[row], (byte)Stored)]++;
-                }
-
-                var counts = new int[Stored + 1];
-                HistogramKernel.Add(ByteCells.Of(cells, null), mask, Stored, counts);
-
-                Assert.Equal(expected, counts);
+                if (mask.Contains(row)) expected[Math.Min(cells[row], (byte)stored)]++;
             }
+
+            var (counts, summed) = (new CodeCounts(stored), new int[stored + 1]);
+            counts.Add(ByteColumn.Gender, mask, Scan(cells));
+            counts.SumInto(summed);
+
+            Assert.Equal(expected, summed);
         }
     }
 
@@ -92,10 +95,33 @@ public class KernelTests
     }
 
     /// <summary>Mostly 3 where asked for; now and then without a category.</summary>
-    private static byte Cell(Random random, int oneInCommon) =>
-        random.Next(oneInCommon) > 0 ? (byte)3 : random.Next(9) == 0 ? (byte)255 : (byte)random.Next(30);
+    private static byte Cell(Random random, int oneInCommon, int stored) =>
+        random.Next(oneInCommon) > 0 ? (byte)3 : random.Next(9) == 0 ? (byte)255 : (byte)random.Next(stored);
 
     private delegate void Writing(Span<ulong> words);
+
+    /// <summary>At a chunk with one column.</summary>
+    private static ChunkScan Scan(byte[] cells)
+    {
+        var bytes = new ByteCells?[Chunk.ByteColumns];
+        bytes[(int)ByteColumn.Gender] = ByteCells.Of(cells, null);
+        var scan = new ChunkScan(new MaskList(), []);
+        scan.MoveTo(new Chunk
+        {
+            Count = cells.Length,
+            Ids = null,
+            People = null,
+            Days = [],
+            Bytes = bytes,
+            Minutes = [],
+            Caseworkers = null,
+            Impairments = MaskFacts.None,
+            Needs = NeedsFacts.None,
+            Support = SupportFacts.None,
+            EndOfCase = EndOfCaseFacts.None,
+        });
+        return scan;
+    }
 
     private static IEnumerable<bool> Bits(int rows, Writing write)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using VictimFirst.Statistics.Cube.Columns;
@@ -15,7 +16,7 @@ internal sealed class PlaceCounts
     private const int MostSlots = 8_192;
 
     /// <summary>Below this share of the rows it is quicker to go through a list of them.</summary>
-    private const int ListBelowOneIn = 4;
+    private const int ListBelowOneIn = 2;
 
     private readonly int[] counts;
     private readonly int copies;
@@ -33,13 +34,9 @@ internal sealed class PlaceCounts
         {
             foreach (var row in mask.Rows) counts[places[row] * copies]++;
         }
-        else if (copies == 4)
-        {
-            AddFourfold(places, mask);
-        }
         else
         {
-            AddEach(places, mask);
+            AddAllButOthers(places, mask);
         }
     }
 
@@ -53,37 +50,33 @@ internal sealed class PlaceCounts
         for (var place = 0; place < counts.Length; place++) counts[place] += other.counts[place];
     }
 
-    /// <summary>A row that does not belong adds nothing, which is quicker than to ask whether it does.</summary>
-    private void AddFourfold(ReadOnlySpan<ushort> places, Mask mask)
+    /// <summary>Every row, and then the few that do not belong taken away again.</summary>
+    private void AddAllButOthers(ReadOnlySpan<ushort> places, Mask mask)
     {
         ref var count = ref MemoryMarshal.GetArrayDataReference(counts);
         ref var place = ref MemoryMarshal.GetReference(places);
         var words = mask.Words;
         for (var block = 0; block < words.Length; block++)
         {
-            var word = words[block];
-            ref var row = ref Unsafe.Add(ref place, block * RowBlocks.Rows);
-            for (nuint i = 0; i < RowBlocks.Rows; i += 4)
+            ref var rows = ref Unsafe.Add(ref place, block * RowBlocks.Rows);
+            if (copies == 4)
             {
-                Unsafe.Add(ref count, (nuint)Unsafe.Add(ref row, i) * 4) += (int)(word & 1);
-                Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref row, i + 1) * 4) + 1) += (int)(word >> 1 & 1);
-                Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref row, i + 2) * 4) + 2) += (int)(word >> 2 & 1);
-                Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref row, i + 3) * 4) + 3) += (int)(word >> 3 & 1);
-                word >>= 4;
+                for (nuint i = 0; i < RowBlocks.Rows; i += 4)
+                {
+                    Unsafe.Add(ref count, (nuint)Unsafe.Add(ref rows, i) * 4)++;
+                    Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref rows, i + 1) * 4) + 1)++;
+                    Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref rows, i + 2) * 4) + 2)++;
+                    Unsafe.Add(ref count, ((nuint)Unsafe.Add(ref rows, i + 3) * 4) + 3)++;
+                }
             }
-        }
-    }
-
-    private void AddEach(ReadOnlySpan<ushort> places, Mask mask)
-    {
-        var words = mask.Words;
-        for (var block = 0; block < words.Length; block++)
-        {
-            var word = words[block];
-            foreach (var place in places.Slice(block * RowBlocks.Rows, RowBlocks.Rows))
+            else
             {
-                counts[place] += (int)(word & 1);
-                word >>= 1;
+                for (nuint i = 0; i < RowBlocks.Rows; i++) Unsafe.Add(ref count, (nuint)Unsafe.Add(ref rows, i))++;
+            }
+
+            for (var others = ~words[block]; others != 0; others &= others - 1)
+            {
+                counts[Unsafe.Add(ref rows, BitOperations.TrailingZeroCount(others)) * copies]--;
             }
         }
     }

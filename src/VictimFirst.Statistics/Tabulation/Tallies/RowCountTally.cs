@@ -12,13 +12,15 @@ internal sealed class RowCountTally : Tally
     private readonly int index;
     private readonly TableIndex table;
     private readonly RawCells cells;
+    private readonly CodeCounts? codes;
     private readonly PlaceCounts? places;
 
     public RowCountTally(int mask, int index, TableIndex table)
     {
         (this.mask, this.index, this.table) = (mask, index, table);
         cells = new RawCells((int)table.Cells, hasSums: false);
-        if (table.Axes is not ([] or [CodeAxis])) places = new PlaceCounts((int)table.Cells);
+        if (table.Axes is [CodeAxis axis]) codes = new CodeCounts(axis.Stored);
+        else if (table.Axes is not []) places = new PlaceCounts((int)table.Cells);
     }
 
     public override void Count(ChunkScan scan)
@@ -31,7 +33,7 @@ internal sealed class RowCountTally : Tally
                 cells.Counts[0] += rows.Count;
                 break;
             case [CodeAxis axis]:
-                HistogramKernel.Add(scan.Chunk.Byte(axis.Column), rows, axis.Stored, cells.Counts);
+                codes!.Add(axis.Column, rows, scan);
                 break;
             case [DayAxis axis] when DayKernel.CanCompare(scan.Chunk.Day(axis.Column), axis):
                 DayKernel.Add(scan.Chunk.Day(axis.Column), rows, axis, cells.Counts);
@@ -46,11 +48,13 @@ internal sealed class RowCountTally : Tally
     {
         var counted = (RowCountTally)other;
         cells.Add(counted.cells);
+        codes?.Add(counted.codes!);
         places?.Add(counted.places!);
     }
 
     public override RawCells Finish()
     {
+        codes?.SumInto(cells.Counts);
         places?.SumInto(cells.Counts);
         return cells;
     }
