@@ -38,10 +38,10 @@ public sealed class CubeLoader(VictimFirstDatabase database)
 
     private static async Task AddRowsAsync(CaseCubeBuilder builder, CubeQueries queries, CancellationToken cancellationToken)
     {
-        await EachAsync(queries.Cases, row => builder.Add(row));
         await EachAsync(queries.Referrals, row => builder.Add(row));
         await EachAsync(queries.HateMarkers, row => builder.Add(row));
         await EachAsync(queries.HateStrands, row => builder.Add(row));
+        await EachAsync(queries.Impairments, row => builder.Add(row));
         await EachAsync(queries.NeedsAssessments, row => builder.Add(row));
         await EachAsync(queries.SupportActions, row => builder.Add(row));
         await EachAsync(queries.EndOfCaseResponses, row => builder.Add(row));

@@ -20,4 +20,19 @@ public sealed class CaseCube
     public CubeStamp Stamp { get; }
 
     internal CubeColumns Columns { get; }
+
+    /// <summary>
+    /// The cube with some referrals read anew. What did not change is shared with this cube, which stays as it is.
+    /// </summary>
+    /// <param name="changedReferralIds">
+    /// Every referral that was added, deleted, or changed in itself, its person, its case or any fact of them; each once or more often.
+    /// </param>
+    /// <param name="rows">
+    /// The referrals of those ids that still exist, each with all its facts, and nothing else; and the tables that
+    /// <see cref="CaseCubeBuilder.ReplaceWhole"/> names. An id without a referral here is deleted.
+    /// </param>
+    /// <exception cref="KeyNotFoundException">A fact belongs to a referral that was not added, or that has no case.</exception>
+    /// <exception cref="ArgumentException">Two referrals have one id, or a referral is not among the changed ids.</exception>
+    public CaseCube Refresh(IReadOnlyCollection<long> changedReferralIds, CaseCubeBuilder rows, CubeStamp stamp) =>
+        throw new NotSupportedException("Refreshing comes with the chunked cube.");
 }

@@ -6,7 +6,7 @@ using VictimFirst.Statistics.Reports;
 namespace VictimFirst.Statistics.Cube;
 
 /// <summary>
-/// Makes one cube of rows that come in any order: the facts of a case may come before the case itself. Not safe for several threads, and
+/// Makes one cube of rows that come in any order: the facts of a referral may come before the referral itself. Not safe for several threads, and
 /// done with after <see cref="Build"/>.
 /// </summary>
 /// <remarks>Every <c>Add</c> throws <see cref="KeyNotFoundException"/> for a code that its list does not hold.</remarks>
@@ -20,16 +20,24 @@ public sealed class CaseCubeBuilder
     private readonly VpsColumnsBuilder vps = new();
     private readonly SurveyColumnsBuilder surveys = new();
     private readonly RestorativeJusticeColumnsBuilder restorativeJustice = new();
+    private readonly List<(long ReferralId, byte Impairment)> impairments = [];
     private readonly List<int> complaintDays = [];
     private readonly List<EngagementRow> engagement = [];
 
-    public void Add(in CaseRow row) => cases.Add(row);
+    /// <summary>The tables whose rows in this builder are all there are.</summary>
+    internal WholeTables Replaced { get; private set; }
 
-    public void Add(in ReferralRow row) => referrals.Add(row);
+    public void Add(in ReferralRow row)
+    {
+        referrals.Add(row);
+        if (row.Case is { } facts) cases.Add(row, facts);
+    }
 
     public void Add(in HateMarkerRow row) => cases.Add(row);
 
     public void Add(in HateStrandRow row) => cases.Add(row);
+
+    public void Add(in ImpairmentRow row) => impairments.Add((row.ReferralId, Dimensions.Impairment.IndexOf(row.Impairment)));
 
     public void Add(in NeedsAssessmentRow row) => needs.Add(row);
 
@@ -47,8 +55,14 @@ public sealed class CaseCubeBuilder
 
     public void AddComplaint(DateOnly receivedOn) => complaintDays.Add(receivedOn.DayNumber);
 
-    /// <exception cref="KeyNotFoundException">A fact belongs to a case that was not added.</exception>
-    /// <exception cref="ArgumentException">Two cases have one id.</exception>
+    /// <summary>
+    /// For <see cref="CaseCube.Refresh"/>: says that these tables have changed and that this builder is given all their rows, if any. The
+    /// other tables stay as they are. <see cref="Build"/> takes every table as given.
+    /// </summary>
+    public void ReplaceWhole(WholeTables tables) => Replaced |= tables;
+
+    /// <exception cref="KeyNotFoundException">A fact belongs to a referral that was not added, or that has no case.</exception>
+    /// <exception cref="ArgumentException">Two referrals have one id.</exception>
     public CaseCube Build(CubeStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(stamp);

@@ -14,6 +14,7 @@ internal static class Dimensions
     public static Dimension AgeBand { get; } = Dimension.OfCodeList(CodeListNames.AgeBand);
     public static Dimension Ethnicity { get; } = Dimension.OfCodeList(CodeListNames.Ethnicity);
     public static Dimension Disability { get; } = Dimension.OfCodeList(CodeListNames.Disability);
+    public static Dimension Impairment { get; } = Dimension.OfCodeList(CodeListNames.Impairment);
     public static Dimension Religion { get; } = Dimension.OfCodeList(CodeListNames.Religion);
     public static Dimension SexualOrientation { get; } = Dimension.OfCodeList(CodeListNames.SexualOrientation);
     public static Dimension CommunicationNeed { get; } = Dimension.OfCodeList(CodeListNames.CommunicationNeed);

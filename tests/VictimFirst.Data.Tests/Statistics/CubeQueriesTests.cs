@@ -16,10 +16,10 @@ public sealed class CubeQueriesTests
         using var context = VictimFirstDatabase.Open(new DatabaseOptions(provider, connectionString)).CreateContext();
         var queries = new CubeQueries(context);
         var text = new StringBuilder();
-        Add("cases", queries.Cases);
         Add("referrals", queries.Referrals);
         Add("hate markers", queries.HateMarkers);
         Add("hate strands", queries.HateStrands);
+        Add("impairments", queries.Impairments);
         Add("needs assessments", queries.NeedsAssessments);
         Add("support actions", queries.SupportActions);
         Add("end of case", queries.EndOfCaseResponses);

@@ -11,19 +11,19 @@ internal sealed class CaseColumnsBuilder
     private readonly List<(long CaseId, byte RecordedAs, CaseFlags Flags)> hateMarkers = [];
     private readonly List<(long CaseId, byte Strand)> hateStrands = [];
 
-    public void Add(in CaseRow row)
+    public void Add(in ReferralRow row, in CaseFacts facts)
     {
-        var opened = ServiceCalendar.LocalDate(row.OpenedAt);
+        var opened = ServiceCalendar.LocalDate(facts.OpenedAt);
         cases.Add(new CodedCase
         {
             Id = row.Id,
-            ClosedDay = row.ClosedOn?.DayNumber ?? CaseColumns.StillOpen,
+            ClosedDay = facts.ClosedOn?.DayNumber ?? CaseColumns.StillOpen,
             OpenedDay = opened.DayNumber,
             Source = Dimensions.ReferralSource.IndexOf(row.Source),
             SubSource = Dimensions.ReferralSubSource.IndexOf(row.SubSource),
-            SupportTier = Dimensions.SupportTier.IndexOf(row.SupportTier),
-            OccurrenceType = Dimensions.OccurrenceType.IndexOf(row.OccurrenceType),
-            Beat = Dimensions.Beat.IndexOf(row.BeatCode),
+            SupportTier = Dimensions.SupportTier.IndexOf(facts.SupportTier),
+            OccurrenceType = Dimensions.OccurrenceType.IndexOf(facts.OccurrenceType),
+            Beat = Dimensions.Beat.IndexOf(facts.BeatCode),
             Gender = Dimensions.Gender.IndexOf(row.Gender),
             AgeBand = AgeBands.On(ServiceCalendar.LocalDate(row.ReceivedAt), row.DateOfBirth),
             Ethnicity = Dimensions.Ethnicity.IndexOf(row.Ethnicity),
@@ -31,19 +31,19 @@ internal sealed class CaseColumnsBuilder
             Religion = Dimensions.Religion.IndexOf(row.Religion),
             SexualOrientation = Dimensions.SexualOrientation.IndexOf(row.SexualOrientation),
             CommunicationNeed = Dimensions.CommunicationNeed.IndexOf(row.CommunicationNeed),
-            LengthOfSupport = row.ClosedOn is { } closed ? LengthsOfSupport.Between(opened, closed) : Dimension.None,
-            Flags = (row.IsChildOrYoungPerson ? CaseFlags.ChildOrYoungPerson : CaseFlags.None)
-                | (row.IsRepeatVictim ? CaseFlags.RepeatVictim : CaseFlags.None),
+            LengthOfSupport = facts.ClosedOn is { } closed ? LengthsOfSupport.Between(opened, closed) : Dimension.None,
+            Flags = (facts.IsChildOrYoungPerson ? CaseFlags.ChildOrYoungPerson : CaseFlags.None)
+                | (facts.IsRepeatVictim ? CaseFlags.RepeatVictim : CaseFlags.None),
         });
     }
 
     public void Add(HateMarkerRow row) => hateMarkers.Add((
-        row.CaseId,
+        row.ReferralId,
         Dimensions.OccurrenceType.IndexOf(row.RecordedAs),
         (row.FlaggedOnVcop ? CaseFlags.HateFlaggedOnVcop : CaseFlags.None)
             | (row.IdentifiedByCaseworker ? CaseFlags.HateIdentifiedByCaseworker : CaseFlags.None)));
 
-    public void Add(HateStrandRow row) => hateStrands.Add((row.CaseId, Dimensions.HateStrand.IndexOf(row.Strand)));
+    public void Add(HateStrandRow row) => hateStrands.Add((row.ReferralId, Dimensions.HateStrand.IndexOf(row.Strand)));
 
     public CaseColumns Build(out CaseRowIndex index)
     {

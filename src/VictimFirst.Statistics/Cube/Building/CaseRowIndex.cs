@@ -6,7 +6,7 @@ internal sealed class CaseRowIndex(Dictionary<long, int> rowById)
     /// <exception cref="KeyNotFoundException">A fact belongs to a case that was not added.</exception>
     public int this[long caseId] => rowById.TryGetValue(caseId, out var row)
         ? row
-        : throw new KeyNotFoundException($"No case {caseId} was added to the cube, but a fact of it was.");
+        : throw new KeyNotFoundException($"No referral {caseId} with a case was added to the cube, but a fact of its case was.");
 
     /// <summary>Facts beside the row of their case, in order of the row; facts of one case in no order.</summary>
     public List<(int CaseRow, T Fact)> Arrange<T>(List<T> facts, Func<T, long> caseId)

@@ -20,7 +20,7 @@ internal sealed class EndOfCaseColumnsBuilder
         answers[CopeAndMoveForward] = Dimensions.OutcomeAnswer.IndexOf(row.CopeAndMoveForward);
         answers[Safety] = Dimensions.OutcomeAnswer.IndexOf(row.Safety);
         answers[InformedAndEmpowered] = Dimensions.OutcomeAnswer.IndexOf(row.InformedAndEmpowered);
-        responses.Add((row.CaseId, answers));
+        responses.Add((row.ReferralId, answers));
     }
 
     public EndOfCaseColumns Build(CaseRowIndex index)

@@ -8,7 +8,7 @@ internal sealed class NeedsColumnsBuilder
     private readonly List<Assessment> assessments = [];
 
     public void Add(in NeedsAssessmentRow row) =>
-        assessments.Add(new Assessment(row.Id, row.CaseId, Dimensions.NeedStage.IndexOf(row.Stage), row.AssessedAt, row.Levels));
+        assessments.Add(new Assessment(row.Id, row.ReferralId, Dimensions.NeedStage.IndexOf(row.Stage), row.AssessedAt, row.Levels));
 
     public NeedsColumns Build(CaseRowIndex index)
     {

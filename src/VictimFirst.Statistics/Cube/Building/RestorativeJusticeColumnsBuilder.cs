@@ -8,7 +8,7 @@ internal sealed class RestorativeJusticeColumnsBuilder
     private readonly List<int> receivedDays = [];
     private readonly List<(int Day, byte Category, byte Reason)> closures = [];
 
-    public void Add(RestorativeJusticeRow row)
+    public void Add(in RestorativeJusticeRow row)
     {
         receivedDays.Add(row.ReceivedOn.DayNumber);
         if (row.ClosedOn is not { } closed) return;

@@ -11,7 +11,7 @@ internal sealed class SupportColumnsBuilder
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(row.Times, 1);
         var (type, channel) = (Dimensions.SupportType.IndexOf(row.SupportType), Dimensions.ContactChannel.IndexOf(row.Channel));
-        actions.Add((row.CaseId, type, channel, row.Times));
+        actions.Add((row.ReferralId, type, channel, row.Times));
     }
 
     public SupportColumns Build(CaseRowIndex index)

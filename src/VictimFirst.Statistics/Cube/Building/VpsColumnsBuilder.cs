@@ -8,7 +8,7 @@ internal sealed class VpsColumnsBuilder
     private readonly List<(long CaseId, VpsFlags Flags, byte Offered, byte Chose, byte Understands, byte WouldLike)> records = [];
 
     public void Add(in VpsRow row) => records.Add((
-        row.CaseId,
+        row.ReferralId,
         (row.Eligible ? VpsFlags.Eligible : VpsFlags.None) | (row.Facilitated ? VpsFlags.Facilitated : VpsFlags.None),
         Dimensions.VpsAnswer.IndexOf(row.Offered),
         Dimensions.VpsAnswer.IndexOf(row.ChoseToComplete),
