@@ -85,6 +85,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
             var forbidden = Access.Forbidden(plan.Access.AddRange(VariableAccess.Of(operation, variables)), scope.Permissions);
             if (forbidden is not [])
                 return GraphQLResponse.Refused(ResponseOutcome.Forbidden, forbidden);
+            OperationCost.Check(plan, variables, Options.Limits);
             arguments = plan.Bind(variables);
             return null;
         }
@@ -102,7 +103,9 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         if (document.Errors is [var first, ..])
             throw new GraphQLException(first);
         var operation = document.Operation(request.OperationName);
-        return PlanPrinter.Print(operation.Plan(operation.Coerce(request.Variables)));
+        var variables = operation.Coerce(request.Variables);
+        var plan = operation.Plan(variables);
+        return PlanPrinter.Print(plan, plan.Cost(variables));
     }
 
     private ExecutableDocument Prepare(string text) =>

@@ -126,7 +126,7 @@ internal sealed class OperationExecutor
             return resolver.Fail(position.Parents.Count, mask.Of(refusal));
         try
         {
-            var context = new ResolveContext(scope, position.Field, mask);
+            var context = new ResolveContext(scope, arguments, position.Field, mask);
             return await resolver.ResolveAsync(position.Parents, context, bound?.Value).ConfigureAwait(false);
         }
         catch (Exception exception) when (mask.Hides(exception))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VictimFirst.GraphQL.Authoring.Inputs;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
@@ -33,6 +34,24 @@ internal sealed class PlannedArguments
     public BoundArgument? Constant { get; }
 
     public BoundArgument Bind(VariableValues variables) => Constant ?? Make(variables);
+
+    /// <summary>An argument's value, before the record of arguments is made; null where it is not an integer or not given.</summary>
+    public int? Integer(string name, VariableValues variables)
+    {
+        var value = written.Arguments.FirstOrDefault(a => a.Name.Value == name)?.Value;
+        if (value is VariableNode variable)
+            return variables.TryGet(variable.Name.Value, out var given) ? given as int? : IntegerOf(field.Argument(name)?.DefaultValue);
+        return IntegerOf(value ?? field.Argument(name)?.DefaultValue);
+    }
+
+    /// <summary>Whether one of these arguments is known only with a request's variables.</summary>
+    public bool DependOnVariables(ImmutableArray<string> names) =>
+        written.Arguments.Any(a => a.Value is VariableNode && names.Contains(a.Name.Value));
+
+    private static int? IntegerOf(ValueNode? literal) =>
+        literal is IntValueNode number && int.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     private BoundArgument Make(VariableValues variables)
     {

@@ -14,12 +14,16 @@ internal sealed class PairwiseMerge
     /// <summary>Comparisons. Documents that people write by hand take a few hundred.</summary>
     private const int Budget = 20_000;
 
+    /// <summary>Fields and fragments inside each other. Fragments can make a comparison deeper than the call stack.</summary>
+    private const int MaxDepth = 500;
+
     private readonly ValidationContext context;
     private readonly Dictionary<(CompositeType?, SelectionSetNode), SetFields> collected = [];
     private readonly PairSet<object> fieldsAndFragments = new();
     private readonly PairSet<object> fragments = new();
     private readonly Dictionary<SelectionSetNode, List<PairConflict>> conflicts = [];
     private int budget = Budget;
+    private int depth;
 
     private PairwiseMerge(ValidationContext context) => this.context = context;
 
@@ -52,6 +56,7 @@ internal sealed class PairwiseMerge
     private bool Spend()
     {
         context.Spend(1);
+        if (depth > MaxDepth) budget = 0;
         return --budget >= 0;
     }
 
@@ -99,17 +104,21 @@ internal sealed class PairwiseMerge
         if (!Spend() || fields.Groups.Count == 0 || !fieldsAndFragments.Add(fields, fragment, exclusive)) return;
         var others = Fields(fragment.SelectionSet, TypeOf(fragment));
         if (others == fields) return;
+        depth++;
         Between(fields, others, exclusive, found);
         foreach (var inner in others.Spreads) WithFragment(fields, inner, exclusive, found);
+        depth--;
     }
 
     private void BetweenFragments(FragmentDefinitionNode a, FragmentDefinitionNode b, bool exclusive, List<PairConflict> found)
     {
         if (!Spend() || a == b || !fragments.AddEither(a, b, exclusive)) return;
         var (first, second) = (Fields(a.SelectionSet, TypeOf(a)), Fields(b.SelectionSet, TypeOf(b)));
+        depth++;
         Between(first, second, exclusive, found);
         foreach (var inner in second.Spreads) BetweenFragments(a, inner, exclusive, found);
         foreach (var inner in first.Spreads) BetweenFragments(inner, b, exclusive, found);
+        depth--;
     }
 
     private void Between(SetFields a, SetFields b, bool exclusive, List<PairConflict> found)
@@ -133,6 +142,7 @@ internal sealed class PairwiseMerge
         else if (FieldMerge.ReasonByShape(a, b) is { } otherShape) found.Add(PairConflict.Between(a, b, otherShape));
         else if (a.Node.SelectionSet is { } first && b.Node.SelectionSet is { } second)
         {
+            depth++;
             var inside = new List<PairConflict>();
             var (mine, others) = (
                 Fields(first, a.Definition?.Type.Named as CompositeType), Fields(second, b.Definition?.Type.Named as CompositeType));
@@ -144,6 +154,7 @@ internal sealed class PairwiseMerge
                 foreach (var y in others.Spreads) BetweenFragments(x, y, exclusive, inside);
             }
 
+            depth--;
             if (inside.Count > 0) found.Add(PairConflict.Around(a, b, inside));
         }
     }
