@@ -12,11 +12,14 @@ internal static class Access
 {
     public const string StatisticsRead = "statistics.read";
 
+    /// <summary>Figures about the service's own staff.</summary>
+    public const string StatisticsReadInternal = "statistics.read.internal";
+
     private static readonly FrozenDictionary<Role, ImmutableHashSet<string>> ScopesByRole = new Dictionary<Role, ImmutableHashSet<string>>
     {
-        [Role.SeniorCaseworker] = [StatisticsRead],
-        [Role.HeadOfService] = [StatisticsRead],
-        [Role.DataAnalyst] = [StatisticsRead],
+        [Role.SeniorCaseworker] = [StatisticsRead, StatisticsReadInternal],
+        [Role.HeadOfService] = [StatisticsRead, StatisticsReadInternal],
+        [Role.DataAnalyst] = [StatisticsRead, StatisticsReadInternal],
         [Role.Commissioner] = [StatisticsRead],
     }.ToFrozenDictionary();
 
