@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Hosting;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Scalars;
@@ -13,7 +14,9 @@ internal static class ApiSchema
         .Add("Date", new DateCoercion())
         .Add("DateTime", new DateTimeCoercion());
 
+    private static PersistedDocuments Persisted { get; } = new(KnownDocuments.All.Select(document => document.Text));
+
     public static void AddApiSchema(this IServiceCollection services) => services.AddGraphQLServer(SchemaText.Read())
-        .ModifyOptions(options => options with { Scalars = Scalars, Suggestions = Runtime.IsDevelopment })
+        .ModifyOptions(options => options with { Scalars = Scalars, Suggestions = Runtime.IsDevelopment, PersistedDocuments = Persisted })
         .Configure(SchemaBinding.Configure);
 }
