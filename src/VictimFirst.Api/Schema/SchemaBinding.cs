@@ -1,3 +1,4 @@
+using VictimFirst.Api.Schema.Metadata;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
 using VictimFirst.GraphQL.Authoring;
@@ -20,6 +21,7 @@ internal static class SchemaBinding
             .Field<CodeListArguments, CodeList>("codeList", ReferenceDataQueries.CodeList, parallel: true)
             .Field("codeLists", ReferenceDataQueries.CodeLists, parallel: true)
             .Field<AreasArguments, IReadOnlyList<Area>>("areas", ReferenceDataQueries.Areas, parallel: true);
+        MetadataBinding.Configure(schema);
 
         schema.Enum<CellStatus>("CellStatus").Enum<Direction>("Direction").Enum<AreaLevel>("AreaLevel");
 
