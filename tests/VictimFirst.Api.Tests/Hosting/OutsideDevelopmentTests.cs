@@ -105,7 +105,7 @@ public sealed class OutsideDevelopmentTests : IDisposable
         {
             var record = JsonSerializer.Deserialize<JsonElement>(line);
             Assert.Equal(JsonValueKind.Object, record.ValueKind);
-            if (record.GetProperty("Message").GetString()!.Contains(text, StringComparison.Ordinal)) return;
+            if (record.GetProperty("message").GetString()!.Contains(text, StringComparison.Ordinal)) return;
         }
 
         Assert.Fail($"The log ended without '{text}'.");
