@@ -82,7 +82,7 @@ internal static class OracleTables
                    (SELECT min(d)::date + 1 FROM generate_series(received_on + 1, received_on + 10, interval '1 day') AS d
                     WHERE extract(isodow FROM d) < 6 AND d::date NOT IN (SELECT day FROM bank_holidays))::timestamp
                        AT TIME ZONE 'Europe/London' AS allocation_due,
-                   received_at + interval '48 hours' AS contact_due,
+                   f.received_at + interval '48 hours' AS contact_due,
                    date_part('year', age(received_on, p.date_of_birth)) AS years, p.date_of_birth > received_on OR p.date_of_birth IS NULL AS ageless
             FROM facts f JOIN referrals r ON r.id = f.referral JOIN people p ON p.id = r.person_id)
         SELECT d.referral AS id, r.person_id, d.received_on, d.opened_on, d.closed_on,
