@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Scalars;
@@ -15,6 +16,8 @@ internal static class ApiSchema
         .Add("DateTime", new DateTimeCoercion())
         .Add("CategoryCode", new CategoryCodeCoercion());
 
+    private static PersistedDocuments Persisted { get; } = new(KnownDocuments.All.Select(document => document.Text));
+
     public static void AddApiSchema(this IServiceCollection services)
     {
         services.AddScoped<StatisticsSession>();
@@ -22,6 +25,7 @@ internal static class ApiSchema
             .ModifyOptions(options => options with
             {
                 Scalars = Scalars,
+                PersistedDocuments = Persisted,
                 Suggestions = Runtime.IsDevelopment,
                 // Breakdowns nest: what bounds them is the cells of a table, and a client who asks for too many is told how many.
                 Limits = options.Limits with { MaxDepth = 32 },

@@ -55,12 +55,13 @@ public sealed class CubeLoader(VictimFirstDatabase database)
     private async Task<CaseCube> AtOneInstantAsync(
         Func<VictimFirstContext, CubeStamp, CancellationToken, Task<CaseCube>> read, CancellationToken cancellationToken)
     {
-        await using var context = database.CreateContext();
-        // The statements of a first load are few and long.
-        context.Database.SetCommandTimeout(0);
-        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+        await using var retrying = database.CreateContext();
+        return await retrying.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
+                await using var context = database.CreateStreamingContext();
+                // The statements of a load are few, and of a large database long.
+                context.Database.SetCommandTimeout(0);
                 await using var transaction = await context.Database.BeginTransactionAsync(OneInstant(context.Provider), token);
                 var state = await context.DataState.AsNoTracking().SingleAsync(token);
                 return await read(
