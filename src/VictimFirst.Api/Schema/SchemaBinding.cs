@@ -52,7 +52,7 @@ internal static class SchemaBinding
     {
         schema.Type<QuarterlyReport>("QuarterlyReport");
         schema.Type<ReportQuarter>("FinancialQuarter");
-        schema.Type<CubeStamp>("DataStamp");
+        schema.Type<CubeStamp>("DataStamp").Property("stale", _ => false);
         schema.Type<ReportHeadlines>("ReportHeadlines");
         schema.Type<ReferralSourceRow>("ReferralSourceRow");
         schema.Type<OccurrenceTypeRow>("OccurrenceTypeRow");
