@@ -44,11 +44,12 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
     /// <summary>Every caller has tags of their own, so that no two views of the data can be taken for each other.</summary>
     private static IEnumerable<string?> Facts(Viewer viewer) =>
     [
-        viewer.TenantId.ToString(),
-        viewer.ObjectId.ToString(),
-        viewer.ClientId.ToString(),
-        viewer.District,
-        string.Join(' ', viewer.Roles.Order()),
+        (viewer.Caller with { TokenId = null }).ToString(),
+        viewer.Role.ToString(),
+        viewer.Tier.ToString(),
+        viewer.Rows.ToString(),
+        viewer.Figures.ToString(),
+        viewer.Purpose?.ToString(),
         string.Join(' ', viewer.Permissions.Scopes.Order(StringComparer.Ordinal)),
         viewer.Permissions.HidesForbidden.ToString(),
     ];

@@ -78,7 +78,7 @@ internal sealed class TableParameters(GraphQL.TypeSystem.Schema schema, Operatio
         _ => JsonValue.Create(value),
     };
 
-    private static JsonNode Object(InputObjectType type, string parameter, string value)
+    private static JsonObject Object(InputObjectType type, string parameter, string value)
     {
         try
         {

@@ -114,7 +114,9 @@ internal sealed class TableReader(
         .FirstOrDefault(node => node.Name.Value == "value")?.ResponseName;
 
     private string? DimensionOf(TableField field) =>
-        field.Argument("level", variables, operation) ?? field.Argument("dimension", variables, operation) is { } code ? TableColumns.Snake(code) : null;
+        (field.Argument("level", variables, operation) ?? field.Argument("dimension", variables, operation)) is { } code
+            ? TableColumns.Snake(code)
+            : null;
 
     private static string Below(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";
 
