@@ -28,7 +28,7 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
         var today = ServiceCalendar.LocalDate(clock.GetUtcNow());
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
         foreach (var part in (ReadOnlySpan<string?>)
-            [Text(version), Text(today.DayNumber), .. Facts(viewer), document, operationName, variables, form])
+            [Text(version), IsStale(version).ToString(), Text(today.DayNumber), .. Facts(viewer), document, operationName, variables, form])
         {
             // The length before each part keeps two neighbours from being taken for two others.
             hash.AppendData(BitConverter.GetBytes(part is null ? -1 : Encoding.UTF8.GetByteCount(part)));
@@ -41,15 +41,18 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
     /// <summary>Whether the data is still that of the tag: an answer made meanwhile may be of either version.</summary>
     public bool Holds(AnswerTag tag) => tag.DataVersion is null || tag.DataVersion == cube.Value.Stamp.Version;
 
+    /// <summary>An answer tells whether its figures are stale, so it is another one once they are.</summary>
+    private bool IsStale(long? version) => version is not null && cube.State.IsStale;
+
     /// <summary>Every caller has tags of their own, so that no two views of the data can be taken for each other.</summary>
     private static IEnumerable<string?> Facts(Viewer viewer) =>
     [
-        (viewer.Caller with { TokenId = null }).ToString(),
+        viewer.Caller.TenantId.ToString(),
+        viewer.Caller.ObjectId.ToString(),
+        viewer.Caller.ClientId.ToString(),
         viewer.Role.ToString(),
         viewer.Tier.ToString(),
-        viewer.Rows.ToString(),
         viewer.Figures.ToString(),
-        viewer.Purpose?.ToString(),
         string.Join(' ', viewer.Permissions.Scopes.Order(StringComparer.Ordinal)),
         viewer.Permissions.HidesForbidden.ToString(),
     ];

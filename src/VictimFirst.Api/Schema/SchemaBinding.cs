@@ -1,4 +1,6 @@
 using VictimFirst.Api.Schema.Metadata;
+using System.Collections.Immutable;
+using VictimFirst.Api.Statistics;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
 using VictimFirst.GraphQL.Authoring;
@@ -52,7 +54,11 @@ internal static class SchemaBinding
     {
         schema.Type<QuarterlyReport>("QuarterlyReport");
         schema.Type<ReportQuarter>("FinancialQuarter");
-        schema.Type<CubeStamp>("DataStamp").Property("stale", _ => false);
+        schema.Type<CubeStamp>("DataStamp").SetField("stale", (ResolveContext context, ImmutableArray<CubeStamp> stamps) =>
+        {
+            var isStale = context.Services.GetRequiredService<CurrentCube>().State.IsStale;
+            return new ValueTask<Slot<bool>[]>(stamps.ToSlots(_ => isStale));
+        });
         schema.Type<ReportHeadlines>("ReportHeadlines");
         schema.Type<ReferralSourceRow>("ReferralSourceRow");
         schema.Type<OccurrenceTypeRow>("OccurrenceTypeRow");
