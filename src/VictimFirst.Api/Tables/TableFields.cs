@@ -23,4 +23,8 @@ internal static class TableFields
     public static bool IsStamp(CompositeType type) =>
         type is FieldsType fields && fields.Field("version") is not null && fields.Field("asOf") is not null
         && fields.Fields.All(field => field.Type.Named.IsLeaf);
+
+    public static bool IsCrossTab(CompositeType type) =>
+        type is FieldsType fields && fields.Field("rows") is not null && fields.Field("columns") is not null
+        && fields.Field("cells") is { Type.Nullable: ListType { Item.Nullable: ListType } };
 }

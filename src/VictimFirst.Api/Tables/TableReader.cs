@@ -41,7 +41,7 @@ internal sealed class TableReader(
         }
 
         var contexts = ImmutableArray.CreateBuilder<TableContext>();
-        foreach (var field in rest.Where(field => IsContext(field)))
+        foreach (var field in rest.Where(field => IsContext(field, figure is not null)))
         {
             var cells = CellsOf(field, place, taken);
             taken = taken.Union(cells.Select(cell => cell.Column));
@@ -54,19 +54,53 @@ internal sealed class TableReader(
             Contexts = contexts.ToImmutable(),
             Figure = figure,
             Numbers = [.. rest.Where(field => field.IsNumber).Select(field => new TableNumber(field.Key, Below(place.Path, field.Key)))],
-            Children = [.. rest.Where(field => field.Type.Named is CompositeType && !IsContext(field)).Select(field => new TableChild(
-                field.Key,
-                ShapeOf((CompositeType)field.Type.Named, field.Selections, new Place(
-                    Below(place.Path, field.Key), TableColumns.Snake(field.Key), DimensionOf(field), taken))))],
+            Children = [.. rest.Where(field => field.Type.Named is CompositeType && !IsContext(field, figure is not null))
+                .Select(field => new TableChild(field.Key, BelowOf(field, place, taken)))],
         };
     }
 
+    private TableShape BelowOf(TableField field, Place place, ImmutableHashSet<int> taken)
+    {
+        var type = (CompositeType)field.Type.Named;
+        var below = new Place(Below(place.Path, field.Key), TableColumns.Snake(field.Key), DimensionOf(field), taken);
+        return IsCrossTab(type) ? GridOf(type, field, below) : ShapeOf(type, field.Selections, below);
+    }
+
+    /// <summary>A table across: its counts stand by their places in it, under the categories of its rows and columns.</summary>
+    private TableShape GridOf(CompositeType type, TableField field, Place place)
+    {
+        var fields = Collect(type, field.Selections);
+        var grid = new TableGrid(Axis("rows"), Axis("columns"), Key("cells"), Key("rowTotals"), Key("columnTotals"));
+        var taken = place.Taken.Union(grid.Rows.Cells.Concat(grid.Columns.Cells).Select(cell => cell.Column));
+        return new TableShape(place.Path)
+        {
+            Grid = grid,
+            Children = [.. fields.Where(part => part.Name is not ("rows" or "columns") && part.Type.Named is CompositeType).Select(part => new TableChild(
+                part.Key,
+                ShapeOf((CompositeType)part.Type.Named, part.Selections, new Place(
+                    Below(place.Path, part.Key), TableColumns.Snake(part.Key), null, taken))))],
+        };
+
+        string? Key(string name) => fields.FirstOrDefault(part => part.Name == name)?.Key;
+
+        TableContext Axis(string name)
+        {
+            var owner = field.Argument(name, variables, operation) is { } dimension ? TableColumns.Snake(dimension) : name;
+            return fields.FirstOrDefault(part => part.Name == name) is { } axis
+                ? new TableContext(axis.Key, [.. Collect((CompositeType)axis.Type.Named, axis.Selections)
+                    .Select(part => new TableCell(part.Key, Columns.Own($"{owner}_{TableColumns.Snake(part.Key)}", place.Owner, place.Taken)))])
+                : new TableContext("", []);
+        }
+    }
+
     /// <summary>
-    /// A single object of text alone says what the rows around it are about. So do a category and a data stamp, numbers or not.
+    /// A single object of text alone says what the rows around it are about. So do a category and a data stamp, numbers or not, and whatever
+    /// leaves alone stand in a figure, such as the population it is over.
     /// </summary>
-    private bool IsContext(TableField field) =>
+    private bool IsContext(TableField field, bool isInFigure) =>
         field is { IsList: false, Type.Named: CompositeType type } && !IsFigure(type)
-        && (IsCategory(type) || IsStamp(type) || Collect(type, field.Selections).All(below => below.IsText));
+        && (IsCategory(type) || IsStamp(type)
+            || Collect(type, field.Selections).All(below => below.IsText || (isInFigure && below.IsNumber)));
 
     private ImmutableArray<TableCell> CellsOf(TableField field, Place place, ImmutableHashSet<int> taken)
     {
@@ -93,25 +127,32 @@ internal sealed class TableReader(
 
     private static TableFigure FigureOf(IReadOnlyList<TableField> fields)
     {
-        return new TableFigure(Leaf("value"), Leaf("status"), Leaf("unit"), Part("numerator"), Part("denominator"));
+        return new TableFigure(
+            Leaf("value"),
+            Leaf("status"),
+            Leaf("unit"),
+            Part("numerator", "value"),
+            Part("denominator", "value") is [_, ..] denominator ? denominator
+                : Part("base", "value") is [_, ..] over ? over : Part("population", "people"));
 
         string? Leaf(string name) => fields.FirstOrDefault(field => field.Name == name && field.Selections is [])?.Key;
 
-        ImmutableArray<string> Part(string name) => fields.FirstOrDefault(field => field.Name == name) switch
+        ImmutableArray<string> Part(string name, string number) => fields.FirstOrDefault(field => field.Name == name) switch
         {
             null => [],
             { Selections: [] } leaf => [leaf.Key],
-            { } inner => ValueKey(inner) is { } key ? [inner.Key, key] : [],
+            { } inner => KeyOf(inner, number) is { } key ? [inner.Key, key] : [],
         };
     }
 
+    /// <summary>Parts that are in columns of their own, and need no rows: a population is told in full beside.</summary>
     private static bool IsPartOf(TableFigure figure, TableField field) =>
         field.Key == figure.Value || field.Key == figure.Status || field.Key == figure.Unit
         || (figure.Numerator is [var numerator, ..] && numerator == field.Key)
-        || (figure.Denominator is [var denominator, ..] && denominator == field.Key);
+        || (figure.Denominator is [var denominator, ..] && denominator == field.Key && field.Name != "population");
 
-    private static string? ValueKey(TableField inner) => inner.Selections.SelectMany(set => set.Selections).OfType<FieldNode>()
-        .FirstOrDefault(node => node.Name.Value == "value")?.ResponseName;
+    private static string? KeyOf(TableField inner, string number) => inner.Selections.SelectMany(set => set.Selections).OfType<FieldNode>()
+        .FirstOrDefault(node => node.Name.Value == number)?.ResponseName;
 
     private string? DimensionOf(TableField field) =>
         (field.Argument("level", variables, operation) ?? field.Argument("dimension", variables, operation)) is { } code

@@ -29,7 +29,7 @@ internal sealed class TableRows(TableShape root, int columns)
 
         foreach (var (key, below) in shape.Children)
         {
-            foreach (var row in Each(Member(item, key)).SelectMany(child => Of(below, child, cells)))
+            foreach (var row in Placed(shape.Grid, key, item, cells).SelectMany(child => Of(below, child.Item, child.Cells)))
             {
                 any = true;
                 yield return row;
@@ -58,6 +58,32 @@ internal sealed class TableRows(TableShape root, int columns)
             row[TableColumns.Value] = Member(item, key);
             yield return new TableRow(name, row);
         }
+    }
+
+    /// <summary>The objects of a member, each with what stands around it: in a table across, the categories of its place.</summary>
+    private static IEnumerable<(JsonElement Item, JsonElement[] Cells)> Placed(TableGrid? grid, string key, JsonElement item, JsonElement[] cells)
+    {
+        if (grid is null) return Each(Member(item, key)).Select(child => (child, cells));
+        List<JsonElement> rows = [.. Each(Member(item, grid.Rows.Key))];
+        List<JsonElement> columns = [.. Each(Member(item, grid.Columns.Key))];
+        var value = Member(item, key);
+        if (key == grid.Cells && value.ValueKind == JsonValueKind.Array)
+            return value.EnumerateArray().SelectMany((row, i) => Each(row).Select((child, j) => (child, At(i, j))));
+        return Each(value).Select((child, i) => (child, At(key == grid.RowTotals ? i : null, key == grid.ColumnTotals ? i : null)));
+
+        JsonElement[] At(int? row, int? column)
+        {
+            var here = (JsonElement[])cells.Clone();
+            Put(grid.Rows, rows, row, here);
+            Put(grid.Columns, columns, column, here);
+            return here;
+        }
+    }
+
+    private static void Put(TableContext axis, List<JsonElement> categories, int? index, JsonElement[] cells)
+    {
+        if (index is not { } place || place >= categories.Count) return;
+        foreach (var (part, column) in axis.Cells) cells[column] = Member(categories[place], part);
     }
 
     private static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind switch

@@ -15,6 +15,9 @@ internal sealed record TableShape(string Path)
     /// <summary>Where the object is a figure: a row of its own.</summary>
     public TableFigure? Figure { get; init; }
 
+    /// <summary>Where the object is a table across.</summary>
+    public TableGrid? Grid { get; init; }
+
     /// <summary>Numbers that are no figures, such as a median: one row each.</summary>
     public ImmutableArray<TableNumber> Numbers { get; init; } = [];
     public ImmutableArray<TableChild> Children { get; init; } = [];
@@ -37,3 +40,8 @@ internal readonly record struct TableChild(string Key, TableShape Shape);
 /// <param name="Numerator">From the figure to the number, one or two response names.</param>
 internal sealed record TableFigure(
     string? Value, string? Status, string? Unit, ImmutableArray<string> Numerator, ImmutableArray<string> Denominator);
+
+/// <summary>A table across. The keys are null for what the document does not ask for.</summary>
+/// <param name="Rows">Response name and columns of its row categories.</param>
+/// <param name="Cells">Row by row, each with one figure a column.</param>
+internal sealed record TableGrid(TableContext Rows, TableContext Columns, string? Cells, string? RowTotals, string? ColumnTotals);
