@@ -32,7 +32,9 @@ internal static class HealthEndpoints
             {
                 // What is wrong with the database is for the log: anybody may ask for health.
                 logs.CreateLogger("Health").LogError(fault, "The database does not answer");
-                return Results.Text($"database away, figures at version {cube.Value.Stamp.Version}", statusCode: StatusCodes.Status503ServiceUnavailable);
+                var (figures, staleSince) = cube.State;
+                var since = staleSince is { } last ? $", stale since {last:yyyy-MM-ddTHH:mm:ssZ}" : "";
+                return Results.Text($"database away, figures at version {figures.Stamp.Version}{since}", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
         });
     }
