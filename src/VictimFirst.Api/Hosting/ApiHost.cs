@@ -2,6 +2,7 @@ using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
+using VictimFirst.Api.Tables;
 using VictimFirst.Data;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
@@ -25,7 +26,7 @@ internal static class ApiHost
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddApiSchema();
-        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>();
+        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 
         var app = builder.Build();
         app.UseMaskedErrors();
@@ -33,6 +34,7 @@ internal static class ApiHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseConditionalRequests("/graphql");
+        app.UseTablesOverGraphQL("/graphql");
         app.MapGraphQL("/graphql", options =>
         {
             options.Permissions = PermissionsOf;
@@ -40,6 +42,7 @@ internal static class ApiHost
         }).RequireAuthorization();
         app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
             Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
+        app.MapTables();
         app.MapHealth();
         return app;
     }

@@ -62,6 +62,9 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     public bool IsSubscription(GraphQLRequest request) =>
         Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
 
+    /// <summary>Whether a document is valid against the schema, so that only its variables, access or limits can be in its way.</summary>
+    public bool IsValid(string query) => Prepare(query).Errors is [];
+
     /// <returns>Why the request does not run; null where it has a plan.</returns>
     private GraphQLResponse? Refuse(
         GraphQLRequest request, RequestScope scope, bool streams, out OperationPlan plan, out BoundArguments arguments)
