@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
@@ -194,26 +192,6 @@ public sealed class TableEndpointTests(ServedApi api)
         Assert.Contains("Homicide", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task PythonScriptOfTheDocumentation_ReadsTheTable_AndThatItHasNotChanged()
-    {
-        var start = new ProcessStartInfo("python3", [Path.Combine(Root(), "docs", "tables", "tables.py")])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["VICTIMFIRST_URL"] = api.Url.ToString(), ["VICTIMFIRST_TOKEN"] = await api.TokenAsync("commissioner") },
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        Assert.True(process.ExitCode == 0, await error);
-        Assert.Equal(
-            ["Assault ABH: 705", "RTC Slight: 279", "Harassment: 271", "Public Order: 233", "Criminal Damage: 212", "data version 1, 2020-21 Q1", "unchanged"],
-            output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-    }
-
     private async Task<HttpResponseMessage> GetAsync(string address, string role = "commissioner", string? accept = null, string? held = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(api.Url, address));
@@ -240,6 +218,4 @@ public sealed class TableEndpointTests(ServedApi api)
             .SelectMany(member => Objects(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")).Prepend((path, value)),
         _ => [],
     };
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }
