@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Data.Configurations.Cases;
+using VictimFirst.Data.Configurations.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
 using VictimFirst.Data.Configurations.Engagement;
 using VictimFirst.Data.Configurations.Geography;
@@ -42,6 +43,7 @@ internal static class VictimFirstModel
             .ApplyConfiguration(new ComplaintConfiguration(provider))
             .ApplyConfiguration(new RestorativeJusticeCaseConfiguration(provider))
             .ApplyConfiguration(new EngagementActivityConfiguration(provider))
-            .ApplyConfiguration(new DataStateConfiguration(provider));
+            .ApplyConfiguration(new DataStateConfiguration(provider))
+            .ApplyConfiguration(new CubeChangeConfiguration(provider));
     }
 }

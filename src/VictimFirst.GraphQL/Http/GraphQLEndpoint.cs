@@ -13,6 +13,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
 {
     private readonly ResponseStatus status = new(options.StatusProfile);
     private readonly EventStream events = new(options.Heartbeat, time);
+    private readonly Action<Exception> report = exception => LogHidden(logger, exception);
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -111,7 +112,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         Services = http.RequestServices,
         Permissions = viewer,
         Cancelled = cancelled,
-        Report = exception => LogHidden(logger, exception),
+        Report = report,
     };
 
     private static GraphQLResponse UnknownDocument() => GraphQLResponse.Refused(ResponseOutcome.Invalid, new GraphQLError
@@ -123,7 +124,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
     private static GraphQLResponse NothingToSee() =>
         GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
 
-    private static async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
+    private async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = status;
@@ -133,6 +134,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         headers.Append("Vary", "Accept");
         if (response.Outcome == ResponseOutcome.NotAQuery)
             headers.Allow = "POST";
+        options.Answering(http, response);
         response.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }

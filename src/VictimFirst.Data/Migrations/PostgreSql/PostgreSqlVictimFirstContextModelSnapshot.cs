@@ -22,6 +22,27 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("referral_id");
+
+                    b.HasKey("Version", "Kind", "ReferralId");
+
+                    b.ToTable("cube_changes", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Configurations.Geography.BeatLocalAuthorityRow", b =>
                 {
                     b.Property<string>("BeatCode")
@@ -182,6 +203,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.Property<DateTimeOffset?>("ImportedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("imported_at");
+
+                    b.Property<string>("MovedBy")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("moved_by");
 
                     b.Property<string>("System")
                         .HasMaxLength(100)
@@ -2670,6 +2697,45 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Code");
 
                     b.ToTable("code_satisfaction_result", (string)null);
+                });
+
+            modelBuilder.Entity("code_service_level", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_service_level", (string)null);
                 });
 
             modelBuilder.Entity("code_sexual_orientation", b =>
