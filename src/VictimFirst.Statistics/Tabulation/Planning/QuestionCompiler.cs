@@ -13,13 +13,18 @@ internal sealed class QuestionCompiler(CaseCube cube)
     private const int MostStored = 128;
 
     private readonly Dictionary<Subject, TablePlan> planBySubject = [];
+    private readonly Dictionary<TablePlan, FilterCompiler> filtersByPlan = [];
 
     public IEnumerable<TablePlan> Plans => planBySubject.Values.Distinct();
 
     public CompiledQuestion Compile(Question question)
     {
         var plan = PlanOf(question.Subject);
-        var filters = new FilterCompiler(plan.Masks, cube.Tables.Caseworkers);
+        if (!filtersByPlan.TryGetValue(plan, out var filters))
+        {
+            filtersByPlan.Add(plan, filters = new FilterCompiler(plan.Masks, cube.Tables.Caseworkers));
+        }
+
         var rows = filters.Cohort(question);
         var grouped = FamilyOf(question);
         var records = QuestionCheck.RecordsOf(question);
@@ -39,9 +44,15 @@ internal sealed class QuestionCompiler(CaseCube cube)
             if (walked is null && grouped is not null) walked = new RecordSelection(grouped, [(rows, Masks.CodeSet.Full)]);
         }
 
-        var (index, axes) = IndexOf(question, byCategory: question.Measure.Code == MeasureCode.People || question.Measure.Aggregate == Aggregate.Median);
+        // People and medians do not add up, so their cells must be the question's own from the start.
+        var byCategory = question.Measure.Code == MeasureCode.People || question.Measure.Aggregate == Aggregate.Median;
+        var (index, axes) = IndexOf(question, byCategory);
         var number = plan.Number(index);
-        if (walked is null) return new CompiledQuestion(plan, NumberRows(plan, question, rows, number, index), FoldOf(question, axes, null));
+        if (walked is null)
+        {
+            return new CompiledQuestion(plan, NumberRows(plan, question, rows, number, index), FoldOf(question, axes, null));
+        }
+
         var targets = new RecordTargets(walked.Family, [.. question.By.Select(DimensionCatalogue.Get)
             .Select(dimension => dimension.Binding).OfType<FamilyBinding>().Select(binding => binding.Part)]);
         var tally = NumberRecords(plan, question, walked, targets, number, index);
@@ -51,21 +62,25 @@ internal sealed class QuestionCompiler(CaseCube cube)
     private static int NumberRows(TablePlan plan, Question question, int rows, int number, TableIndex index) =>
         question.Measure == Measure.Units && index.IsNarrow
             ? plan.Number((rows, number), () => new RowCountTally(rows, number, index))
-            : plan.Number((rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
+            : plan.Number(
+                (rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
 
     private static int NumberRecords(
         TablePlan plan, Question question, RecordSelection selection, RecordTargets targets, int number, TableIndex index) =>
         plan.Number(
             (selection, string.Join(',', targets.Parts), number, Kept(question.Measure)),
-            () => new RecordTally(
-                selection,
-                targets,
-                number,
-                SinkOf(plan, question.Measure, index.Cells * targets.Count),
-                QuestionCheck.IsOfRecords(question.Measure.Code)));
+            () => RecordCountTally.CanCount(question.Measure, selection, targets, index)
+                ? new RecordCountTally(selection.WithoutRepeats(targets), targets, question.Measure != Measure.Units)
+                : new RecordTally(
+                    selection,
+                    targets,
+                    number,
+                    SinkOf(plan, question.Measure, index.Cells * targets.Count),
+                    QuestionCheck.IsOfRecords(question.Measure.Code)));
 
     /// <summary>A sum and a mean are of the same count.</summary>
-    private static Measure Kept(Measure measure) => measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;
+    private static Measure Kept(Measure measure) =>
+        measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;
 
     private static Sink SinkOf(TablePlan plan, Measure measure, long cells)
     {
@@ -162,6 +177,8 @@ internal sealed class QuestionCompiler(CaseCube cube)
             moves = [.. moves.SelectMany(move => Enumerable.Range(0, size).Select(category => move + (category * strides[place])))];
         }
 
-        return moves.Length == targets.Count ? moves : throw new InvalidOperationException("The record's places are not those of the question.");
+        return moves.Length == targets.Count
+            ? moves
+            : throw new InvalidOperationException("The record's places are not those of the question.");
     }
 }

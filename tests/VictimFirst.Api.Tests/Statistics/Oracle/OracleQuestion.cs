@@ -17,7 +17,7 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
     public static OracleQuestion Draw(RandomQuestions draw, Random random)
     {
         var subject = draw.ASubject();
-        var (cohort, period, where) = (draw.ACohort(), draw.APeriod(), draw.MaybeFilter(subject));
+        var (cohort, period, where) = (draw.ACohort(subject), draw.APeriod(), draw.MaybeFilter(subject));
         var root = new OracleTable(subject, cohort, period.First, period.Last, where is null ? [] : [where], [], Measure.Units);
         var head = $"{RootField(subject)}(cohort: {OracleNames.Enum(cohort)}, period: {{ {period.GraphQL} }}{Where(where)})";
         return random.Next(10) switch
@@ -149,7 +149,15 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
     };
 
     private static string RootField(Subject subject) =>
-        subject == Subject.RestorativeJustice ? "restorativeJusticeStatistics" : $"{OracleNames.Field(subject).TrimEnd('s')}{(subject == Subject.Needs ? "s" : "")}Statistics";
+        subject switch
+    {
+        Subject.Cases => "caseStatistics",
+        Subject.Referrals => "referralStatistics",
+        Subject.Needs => "needsStatistics",
+        Subject.Outcomes => "outcomeStatistics",
+        Subject.RestorativeJustice => "restorativeJusticeStatistics",
+        _ => "satisfactionStatistics",
+    };
 
     private static bool IsTime(DimensionCode dimension) => dimension is DimensionCode.Month or DimensionCode.Quarter or DimensionCode.FinancialYear;
 

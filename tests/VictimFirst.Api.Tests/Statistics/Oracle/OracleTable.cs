@@ -51,7 +51,12 @@ internal sealed record OracleTable(
 
     private string From()
     {
-        var from = Subject == Subject.RestorativeJustice ? "rj_units u" : "units u";
+        var from = Subject switch
+        {
+            Subject.RestorativeJustice => "rj_units u",
+            Subject.Satisfaction => "survey_units u",
+            _ => "units u",
+        };
         if (Records is { } records) from += $" JOIN {records.Table} r ON r.unit = u.id";
         var grouped = By.Select(RecordFamily.Of).FirstOrDefault(family => family is not null && family != Records);
         return grouped is null ? from : $"{from} JOIN {grouped.Table} g ON g.unit = u.id";

@@ -149,6 +149,8 @@ internal static class OracleTables
                CASE WHEN had_outcome THEN 'YES' ELSE 'NO' END AS rj_outcome
         FROM restorative_justice_cases;
 
+        CREATE TEMP TABLE survey_units AS SELECT id, surveyed_on AS received_on, result AS satisfaction_result FROM satisfaction_surveys;
+
         CREATE INDEX ON needs_records (unit);
         CREATE INDEX ON support_records (unit);
         CREATE INDEX ON outcomes_records (unit);

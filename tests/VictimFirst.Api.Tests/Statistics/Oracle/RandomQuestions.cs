@@ -11,14 +11,15 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
     private const int MostCells = 4_000;
 
     private static readonly ImmutableArray<Subject> Subjects =
-        [Subject.Cases, Subject.Cases, Subject.Cases, Subject.Referrals, Subject.Needs, Subject.Outcomes, Subject.RestorativeJustice];
+        [Subject.Cases, Subject.Cases, Subject.Cases, Subject.Referrals, Subject.Needs, Subject.Outcomes, Subject.RestorativeJustice, Subject.Satisfaction];
 
     private static readonly ImmutableArray<MeasureCode> RowMeasures =
         [.. Enum.GetValues<MeasureCode>().Where(m => m is >= MeasureCode.DaysOfSupport and <= MeasureCode.NeedChange)];
 
     public Subject ASubject() => Subjects[random.Next(Subjects.Length)];
 
-    public Cohort ACohort() => Enum.GetValues<Cohort>()[random.Next(4)];
+    /// <summary>A survey has one day.</summary>
+    public Cohort ACohort(Subject subject) => subject == Subject.Satisfaction ? Cohort.Referred : Enum.GetValues<Cohort>()[random.Next(4)];
 
     /// <summary>In all five forms, within and a little outside the days of the data.</summary>
     public (string GraphQL, DateOnly First, DateOnly Last) APeriod()
@@ -78,7 +79,7 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
             case 2:
                 return new EitherFilter([.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(subject, depth - 1)).Prepend(Filter(subject, depth - 1))]);
             case 3:
-                return Days();
+                return Days(subject);
             case 4 when MeasuresOf(subject) is { Length: > 0 } measures:
                 return RangeOf(measures[random.Next(measures.Length)]);
             default:
@@ -88,7 +89,7 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
 
     public Measure AMeasure(Subject subject) => random.Next(10) switch
     {
-        0 when subject != Subject.RestorativeJustice => Measure.People,
+        0 when subject is not (Subject.RestorativeJustice or Subject.Satisfaction) => Measure.People,
         1 or 2 when subject == Subject.Cases => Measure.SupportActions,
         3 or 4 or 5 when Amounts(subject) is { Count: > 0 } amounts => new Measure(
             amounts[random.Next(amounts.Count)], (Aggregate)random.Next((int)Aggregate.Sum, (int)Aggregate.Median + 1)),
@@ -112,10 +113,10 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
         return new CodesFilter(dimension, [.. codes.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(codes.Length, 8)))], random.Next(2) == 0);
     }
 
-    private DaysFilter Days()
+    private DaysFilter Days(Subject subject)
     {
         var from = new DateOnly(2019, 1, 1).AddDays(random.Next(700));
-        var name = new[] { "received", "opened", "closed" }[random.Next(3)];
+        var name = new[] { "received", "opened", "closed" }[random.Next(subject == Subject.Satisfaction ? 1 : 3)];
         return random.Next(3) switch
         {
             0 => new DaysFilter(name, from, null),
