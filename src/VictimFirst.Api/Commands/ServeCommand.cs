@@ -1,6 +1,6 @@
 using System.CommandLine;
 using VictimFirst.Api.Hosting;
-using VictimFirst.Api.Identity;
+using VictimFirst.Api.Identity.Configuration;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Data.Statistics;
 
@@ -32,15 +32,8 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(string[] urls, bool withDemonstration, CancellationToken cancelled)
     {
-        if (!Runtime.IsDevelopment)
-        {
-            throw new CommandException(
-                "The API does not start outside Development: it has no identity provider to believe, and the demonstration key is not one. "
-                + "Set ASPNETCORE_ENVIRONMENT=Development for a demonstration.");
-        }
-
         var folder = DataFolder.FromEnvironment();
-        using var issuer = DevelopmentIssuer.Open(folder);
+        var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
         {
@@ -48,7 +41,7 @@ internal static class ServeCommand
         }
 
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer.Settings);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());
         await app.WaitForShutdownAsync(cancelled);
@@ -57,13 +50,16 @@ internal static class ServeCommand
 
     private static void Welcome(string url)
     {
+        var development = $"""
+
+              token     ./run.sh token --role commissioner
+              GraphiQL  {(GraphiQLPage.IsBuilt ? $"{url}/graphql in a browser" : "not built: npm was missing")}
+            """;
         Console.WriteLine($"""
 
-            The Victim First data API answers at {url}/graphql
-              token     ./run.sh token --role commissioner
+            The Victim First data API answers at {url}/graphql{(Runtime.IsDevelopment ? development : "")}
               schema    ./run.sh schema
               health    {url}/health/ready
-              GraphiQL  {(GraphiQLPage.IsBuilt ? $"{url}/graphql in a browser" : "not built: npm was missing")}
             Ctrl+C stops it.
             """);
     }

@@ -7,6 +7,9 @@ namespace VictimFirst.Api.Commands;
 
 internal static class TokenCommand
 {
+    /// <summary>Leicester.</summary>
+    private const string DefaultDistrict = "E06000016";
+
     public static Command Create()
     {
         var role = RoleOption.Create(required: true);
@@ -18,7 +21,7 @@ internal static class TokenCommand
         };
         var district = new Option<string?>("--district")
         {
-            Description = "The local authority a partner speaks for: its GSS code, such as E07000130.",
+            Description = $"The local authority a partner speaks for: its GSS code, such as E07000130; {DefaultDistrict} without it.",
             HelpName = "CODE",
         };
         district.Validators.Add(result =>
@@ -29,10 +32,12 @@ internal static class TokenCommand
                 result.AddError($"--district '{code}' is not a local authority of the area; these are: {known}.");
             }
         });
+        var team = new Option<string?>("--team") { Description = "The team whose cases a caseworker covers, beside the own ones.", HelpName = "NAME" };
+        var application = new Option<bool>("--application") { Description = "For an application in its own name, not for a person." };
 
         var command = new Command("token", "Prints a demonstration token, valid for twelve hours on a host in Development. The last line is the token alone.")
         {
-            role, subject, district,
+            role, subject, district, team, application,
         };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
@@ -42,8 +47,15 @@ internal static class TokenCommand
             }
 
             using var issuer = DevelopmentIssuer.Open(DataFolder.FromEnvironment());
-            var token = issuer.Issue(parsed.GetValue(role)!.Value, parsed.GetValue(subject)!, parsed.GetValue(district), TimeProvider.System.GetUtcNow());
-            Console.WriteLine(token);
+            var given = parsed.GetValue(role)!.Value;
+            var caller = new DemonstrationCaller(given, parsed.GetValue(subject)!)
+            {
+                Kind = parsed.GetValue(application) ? CallerKind.Application : CallerKind.Person,
+                District = parsed.GetValue(district) ?? (given is Role.Partner ? DefaultDistrict : null),
+                Force = given is Role.PoliceVcop ? PoliceForces.All.First().Value : null,
+                Team = parsed.GetValue(team),
+            };
+            Console.WriteLine(issuer.Issue(caller, TimeProvider.System.GetUtcNow()));
             return Task.FromResult(CommandLine.Done);
         }));
         return command;

@@ -11,28 +11,18 @@ namespace VictimFirst.Api.Hosting;
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TokenSettings tokens)
+    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning)
-            // Each request without a token would say so; a refused token is a warning and stays.
-            .AddFilter(typeof(BearerHandler).FullName, LogLevel.Warning);
+        builder.Logging.AddHostLog();
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
         builder.Services.AddHostedService<CubeFollower>();
-        builder.Services.AddSingleton(services => new TokenValidator(tokens, services.GetRequiredService<TimeProvider>()));
-        // The core only: the rest would keep cookie keys on disk, and there are no cookies.
-        builder.Services.AddWebEncoders();
-        builder.Services.AddAuthenticationCore(options =>
-        {
-            options.AddScheme<BearerHandler>(BearerHandler.Name, null);
-            options.DefaultScheme = BearerHandler.Name;
-        });
-        builder.Services.AddAuthorization();
+        builder.Services.AddIdentity(issuer);
         builder.Services.AddApiSchema();
 
         var app = builder.Build();

@@ -9,4 +9,11 @@ internal static class Runtime
         ?? Environments.Production;
 
     public static bool IsDevelopment => string.Equals(Environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where settings come from, the later before the earlier: <c>appsettings.json</c> in the working folder, the environment.</summary>
+    public static IConfiguration Configuration() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
 }
