@@ -26,6 +26,10 @@ for project in tests/*.Tests; do
   dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || failed_run=1
 done
 
+# What tests report of themselves: seeds, and what was covered.
+echo "== reports"
+sed -n '/<StdOut>/,/<\/StdOut>/p' "$results"/*.trx | sed -E 's/<\/?(Output|StdOut)>//g; s/^ +$//; /^$/d; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g'
+
 # A project that broke before it wrote its results counts as one failure, so that it cannot pass unseen.
 awk -v broken="$failed_run" '
   match($0, /<Counters [^>]*>/) {

@@ -22,7 +22,6 @@ internal sealed class LineFormatter() : ConsoleFormatter(FormatterName)
     /// <summary>Control and format characters, line and paragraph separators and halves of surrogate pairs as <c>\uXXXX</c>.</summary>
     internal static string Escape(string text)
     {
-        if (text.EnumerateRunes().All(rune => IsPlain(rune)) && !text.Contains('\uFFFD', StringComparison.Ordinal)) return text;
         var escaped = new StringBuilder(text.Length + 16);
         for (var index = 0; index < text.Length; index++)
         {
