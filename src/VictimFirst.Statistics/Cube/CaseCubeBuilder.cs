@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VictimFirst.Statistics.Cube.Building;
 using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Cube.Rows;
@@ -6,54 +7,55 @@ using VictimFirst.Statistics.Reports;
 namespace VictimFirst.Statistics.Cube;
 
 /// <summary>
-/// Makes one cube of rows that come in any order: the facts of a referral may come before the referral itself. Not safe for several threads, and
-/// done with after <see cref="Build"/>.
+/// Makes one cube of rows that come in any order: the facts of a referral may come before the referral itself. Rows in order of id are
+/// quicker. Not safe for several threads, and done with after <see cref="Build"/> or <see cref="CaseCube.Refresh"/>.
 /// </summary>
 /// <remarks>Every <c>Add</c> throws <see cref="KeyNotFoundException"/> for a code that its list does not hold.</remarks>
 public sealed class CaseCubeBuilder
 {
-    private readonly CaseColumnsBuilder cases = new();
-    private readonly ReferralColumnsBuilder referrals = new();
-    private readonly NeedsColumnsBuilder needs = new();
-    private readonly SupportColumnsBuilder support = new();
-    private readonly EndOfCaseColumnsBuilder endOfCase = new();
-    private readonly VpsColumnsBuilder vps = new();
-    private readonly SurveyColumnsBuilder surveys = new();
-    private readonly RestorativeJusticeColumnsBuilder restorativeJustice = new();
-    private readonly List<(long ReferralId, byte Impairment)> impairments = [];
-    private readonly List<int> complaintDays = [];
+    private readonly List<CodedReferral> referrals = [];
+    private readonly ReferralFacts facts = new();
+    private readonly List<RestorativeJusticeRow> restorativeJustice = [];
+    private readonly List<SurveyRow> surveys = [];
+    private readonly List<DateOnly> complaints = [];
     private readonly List<EngagementRow> engagement = [];
 
     /// <summary>The tables whose rows in this builder are all there are.</summary>
     internal WholeTables Replaced { get; private set; }
 
-    public void Add(in ReferralRow row)
+    public void Add(in ReferralRow row) => referrals.Add(CodedReferral.Of(row));
+
+    public void Add(in HateMarkerRow row) => facts.Add(row);
+
+    public void Add(in HateStrandRow row) => facts.Add(row);
+
+    public void Add(in ImpairmentRow row) => facts.Add(row);
+
+    public void Add(in NeedsAssessmentRow row) => facts.Add(row);
+
+    public void Add(in SupportActionsRow row) => facts.Add(row);
+
+    public void Add(in EndOfCaseRow row) => facts.Add(row);
+
+    public void Add(in VpsRow row) => facts.Add(row);
+
+    public void Add(in SurveyRow row)
     {
-        referrals.Add(row);
-        if (row.Case is { } facts) cases.Add(row, facts);
+        CategoryLists.SatisfactionResult.IndexOf(row.Result);
+        surveys.Add(row);
     }
 
-    public void Add(in HateMarkerRow row) => cases.Add(row);
-
-    public void Add(in HateStrandRow row) => cases.Add(row);
-
-    public void Add(in ImpairmentRow row) => impairments.Add((row.ReferralId, Dimensions.Impairment.IndexOf(row.Impairment)));
-
-    public void Add(in NeedsAssessmentRow row) => needs.Add(row);
-
-    public void Add(in SupportActionsRow row) => support.Add(row);
-
-    public void Add(in EndOfCaseRow row) => endOfCase.Add(row);
-
-    public void Add(in VpsRow row) => vps.Add(row);
-
-    public void Add(in SurveyRow row) => surveys.Add(row);
-
-    public void Add(in RestorativeJusticeRow row) => restorativeJustice.Add(row);
+    public void Add(in RestorativeJusticeRow row)
+    {
+        CategoryLists.RjInitiator.IndexOf(row.Initiator);
+        CategoryLists.RjClosureCategory.IndexOrNone(row.ClosureCategory);
+        CategoryLists.RjClosureReason.IndexOrNone(row.ClosureReason);
+        restorativeJustice.Add(row);
+    }
 
     public void Add(in EngagementRow row) => engagement.Add(row);
 
-    public void AddComplaint(DateOnly receivedOn) => complaintDays.Add(receivedOn.DayNumber);
+    public void AddComplaint(DateOnly receivedOn) => complaints.Add(receivedOn);
 
     /// <summary>
     /// For <see cref="CaseCube.Refresh"/>: says that these tables have changed and that this builder is given all their rows, if any. The
@@ -66,22 +68,32 @@ public sealed class CaseCubeBuilder
     public CaseCube Build(CubeStamp stamp)
     {
         ArgumentNullException.ThrowIfNull(stamp);
-        var caseColumns = cases.Build(out var index);
-        complaintDays.Sort();
-        return new CaseCube(stamp, new CubeColumns
+        var caseworkers = CaseworkersBeside(Caseworkers.Nobody);
+        return new CaseCube(stamp, new CubeTables
         {
-            Cases = caseColumns,
-            Referrals = referrals.Build(),
-            Needs = needs.Build(index),
-            Support = support.Build(index),
-            EndOfCase = endOfCase.Build(index),
-            Vps = vps.Build(index),
-            Surveys = surveys.Build(),
-            RestorativeJustice = restorativeJustice.Build(),
-            ComplaintDay = new OrderedColumn([.. complaintDays]),
-            Engagement = [.. engagement
-                .OrderBy(e => e.StartsOn).ThenBy(e => e.EndsOn).ThenBy(e => e.Id)
-                .Select(e => new EngagementActivity(e.Description, e.StartsOn, e.EndsOn))],
+            Referrals = ReferralChunks(caseworkers),
+            RestorativeJustice = RestorativeJusticeChunks(),
+            Surveys = SurveyChunks(),
+            Complaints = ComplaintChunks(),
+            Engagement = EngagementActivities(),
+            Caseworkers = caseworkers,
         });
     }
+
+    internal Caseworkers CaseworkersBeside(Caseworkers others) =>
+        others.With(referrals.Where(r => r.CaseworkerId is not null).Select(r => r.CaseworkerId!.Value));
+
+    internal ImmutableArray<Chunk> ReferralChunks(Caseworkers caseworkers) =>
+        Building.ReferralChunks.Write(referrals, facts, caseworkers);
+
+    internal ImmutableArray<Chunk> RestorativeJusticeChunks() => SmallTables.RestorativeJustice(restorativeJustice);
+
+    internal ImmutableArray<Chunk> SurveyChunks() => SmallTables.Surveys(surveys);
+
+    internal ImmutableArray<Chunk> ComplaintChunks() => SmallTables.Complaints(complaints);
+
+    internal ImmutableArray<EngagementActivity> EngagementActivities() =>
+        [.. engagement
+            .OrderBy(e => e.StartsOn).ThenBy(e => e.EndsOn).ThenBy(e => e.Id)
+            .Select(e => new EngagementActivity(e.Description, e.StartsOn, e.EndsOn))];
 }
