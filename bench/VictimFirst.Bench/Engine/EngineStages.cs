@@ -51,7 +51,7 @@ internal static class EngineStages
         private readonly RequestScope scope = NewScope();
         private readonly ErrorMask mask = new(static _ => { }, default);
         private readonly ValidationOptions validation = new();
-        private readonly PlanningOptions planning = new(server.Options.Limits, AllowIntrospection: true);
+        private readonly PlanningOptions planning = new(server.Options.Limits, AllowIntrospection: true, Suggestions: false);
         private readonly ExecutableSchema schema = server.Schema;
 
         public async Task RunAsync()

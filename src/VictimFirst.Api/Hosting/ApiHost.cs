@@ -1,4 +1,5 @@
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Data;
@@ -24,13 +25,19 @@ internal static class ApiHost
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddApiSchema();
+        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>();
 
         var app = builder.Build();
         app.UseMaskedErrors();
         if (Runtime.IsDevelopment) app.UseGraphiQL();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapGraphQL("/graphql", options => options.Permissions = PermissionsOf).RequireAuthorization();
+        app.UseConditionalRequests("/graphql");
+        app.MapGraphQL("/graphql", options =>
+        {
+            options.Permissions = PermissionsOf;
+            options.Answering = ConditionalRequests.OnAnswering;
+        }).RequireAuthorization();
         app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
             Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
         app.MapHealth();

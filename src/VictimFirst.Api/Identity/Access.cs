@@ -10,6 +10,9 @@ internal static class Access
     /// <summary>Exact figures over all cases.</summary>
     public const string StatisticsRead = "statistics.read";
 
+    /// <summary>Figures about the service's own staff.</summary>
+    public const string StatisticsReadInternal = "statistics.read.internal";
+
     /// <summary>Figures under disclosure control.</summary>
     public const string StatisticsReadProtected = "statistics.read.protected";
 
@@ -43,17 +46,17 @@ internal static class Access
         [Role.SeniorCaseworker] = new()
         {
             Tier = Tier.Casework, SeesWholeSchema = true, Rows = Reach.All, Figures = Reach.All,
-            Scopes = [StatisticsRead, CasesRead, CasesReadPersonal, CasesReadSupport],
+            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadPersonal, CasesReadSupport],
         },
         [Role.HeadOfService] = new()
         {
             Tier = Tier.Casework, SeesWholeSchema = true, Rows = Reach.All, Figures = Reach.All,
-            Scopes = [StatisticsRead, CasesRead, CasesReadPersonal, CasesReadSupport],
+            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadPersonal, CasesReadSupport],
         },
         [Role.DataAnalyst] = new()
         {
             Tier = Tier.Exact, SeesWholeSchema = true, ForApplications = true, Rows = Reach.All, Figures = Reach.All,
-            Scopes = [StatisticsRead, CasesRead, CasesReadSupport],
+            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadSupport],
         },
         [Role.Commissioner] = new()
         {

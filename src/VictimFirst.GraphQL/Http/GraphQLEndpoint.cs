@@ -130,7 +130,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
     private static GraphQLResponse NothingToSee() =>
         GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
 
-    private static async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
+    private async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = status;
@@ -140,6 +140,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         headers.Append("Vary", "Accept");
         if (response.Outcome == ResponseOutcome.NotAQuery)
             headers.Allow = "POST";
+        options.Answering(http, response);
         response.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }

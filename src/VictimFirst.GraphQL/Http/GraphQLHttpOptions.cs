@@ -18,5 +18,11 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>
+    /// Told of a single response when its headers are set and nothing is sent yet: the host may say how long clients may keep it, which is
+    /// not at all unless it does.
+    /// </summary>
+    public Action<HttpContext, GraphQLResponse> Answering { get; set; } = static (_, _) => { };
+
     public StatusProfile StatusProfile { get; set; } = StatusProfile.Audits;
 }

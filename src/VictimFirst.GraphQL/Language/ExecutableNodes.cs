@@ -39,9 +39,10 @@ public sealed class SelectionSetNode : SyntaxNode
     public required ImmutableArray<SelectionNode> Selections { get; init; }
 }
 
+/// <remarks>Lists that few selections have are not stored where they are empty: half of the cost of a node is what is written into it.</remarks>
 public abstract class SelectionNode : SyntaxNode
 {
-    public ImmutableArray<DirectiveNode> Directives { get; init; } = [];
+    public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }
 }
 
 /// <summary>Specification section 2.5. <see cref="SelectionSet"/> is null for a leaf.</summary>
@@ -49,7 +50,7 @@ public sealed class FieldNode : SelectionNode
 {
     public NameNode? Alias { get; init; }
     public required NameNode Name { get; init; }
-    public ImmutableArray<ArgumentNode> Arguments { get; init; } = [];
+    public ImmutableArray<ArgumentNode> Arguments { get => field.IsDefault ? [] : field; init; }
     public SelectionSetNode? SelectionSet { get; init; }
 
     /// <summary>The alias where there is one, else the name. Specification section 2.7.</summary>

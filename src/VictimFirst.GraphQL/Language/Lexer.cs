@@ -1,85 +1,102 @@
 using VictimFirst.GraphQL.Errors;
 
-
 namespace VictimFirst.GraphQL.Language;
 
 /// <summary>
 /// Cuts a source into tokens and holds the current one. Specification section 2.1; texts of the reference implementation.
 /// </summary>
-internal sealed class Lexer(Source source)
+/// <remarks>
+/// A struct that changes: its parser holds the only one, in a field. The text of a token is made where a node needs it, since most tokens
+/// become none.
+/// </remarks>
+internal struct Lexer(Source source)
 {
     private readonly string body = source.Body;
-    private readonly NameTable names = new();
+    private string? meaning;
 
     public Source Source { get; } = source;
     public TokenKind Kind { get; private set; } = TokenKind.StartOfFile;
     public int Start { get; private set; }
     public int End { get; private set; }
 
-    /// <summary>A name, a number as written, or a string's meaning; null for punctuators.</summary>
-    public string? Value { get; private set; }
-
     /// <summary>The end of the token before the current one.</summary>
     public int PreviousEnd { get; private set; }
 
+    /// <summary>The current token as written.</summary>
+    public readonly ReadOnlySpan<char> Text => body.AsSpan(Start, End - Start);
+
+    /// <summary>A name, a number as written, or a string's meaning; null for punctuators.</summary>
+    public readonly string? Value => Kind switch
+    {
+        TokenKind.Name => NameTable.Intern(Text),
+        TokenKind.Int or TokenKind.Float => Text.ToString(),
+        TokenKind.String or TokenKind.BlockString => meaning,
+        _ => null,
+    };
+
     /// <summary>The current token as errors name it: <c>Name "type"</c>.</summary>
-    public string Description => Value is null ? Kind.Describe() : $"{Kind.Describe()} \"{Value}\"";
+    public readonly string Description => Value is { } value ? $"{Kind.Describe()} \"{value}\"" : Kind.Describe();
 
     public void Advance()
     {
         PreviousEnd = End;
         var position = SkipIgnored(End);
-        if (position >= body.Length)
+        var text = body.AsSpan();
+        if ((uint)position >= (uint)text.Length)
         {
-            Set(TokenKind.EndOfFile, body.Length, body.Length);
+            Set(TokenKind.EndOfFile, text.Length, text.Length);
             return;
         }
 
-        var c = body[position];
-        if (IsNameStart(c))
+        switch (Characters.TokenBeginningWith(text[position]))
         {
-            ReadName(position);
-        }
-        else if (Punctuator(c) is var kind and not TokenKind.StartOfFile)
-        {
-            Set(kind, position, position + 1);
-        }
-        else if (c == '"')
-        {
-            ReadAnyString(position);
-        }
-        else if (char.IsAsciiDigit(c) || c == '-')
-        {
-            ReadNumber(position);
-        }
-        else if (c == '.' && At(position + 1) == '.' && At(position + 2) == '.')
-        {
-            Set(TokenKind.Spread, position, position + 3);
-        }
-        else
-        {
-            throw UnexpectedCharacter(position);
+            case TokenKind.Name:
+                Set(TokenKind.Name, position, EndOfName(text, position + 1));
+                break;
+            case TokenKind.String:
+                ReadAnyString(position);
+                break;
+            case TokenKind.Int:
+                ReadNumber(position);
+                break;
+            case TokenKind.Spread when At(position + 1) == '.' && At(position + 2) == '.':
+                Set(TokenKind.Spread, position, position + 3);
+                break;
+            case TokenKind.Spread or TokenKind.StartOfFile:
+                throw UnexpectedCharacter(position);
+            case var punctuator:
+                Set(punctuator, position, position + 1);
+                break;
         }
     }
 
-    private void Set(TokenKind kind, int start, int end, string? value = null)
+    private void Set(TokenKind kind, int start, int end)
     {
         Kind = kind;
         Start = start;
         End = end;
-        Value = value;
     }
 
     /// <summary>A character that no token has where the text has ended.</summary>
-    private char At(int position) => position < body.Length ? body[position] : '\0';
+    private readonly char At(int position) => position < body.Length ? body[position] : '\0';
 
     /// <summary>White space, line terminators, commas, the byte order mark and comments (section 2.1.7).</summary>
-    private int SkipIgnored(int position)
+    private readonly int SkipIgnored(int position)
     {
-        while (position < body.Length)
+        var text = body.AsSpan();
+        while ((uint)position < (uint)text.Length)
         {
-            var c = body[position];
-            if (c is ' ' or '\n' or ',' or '\r' or '\t' or '\uFEFF')
+            var c = text[position];
+            if (c is ' ' or '\n')
+            {
+                // Indentation is most of many a document, and spaces follow spaces.
+                do
+                {
+                    position++;
+                }
+                while ((uint)position < (uint)text.Length && text[position] == ' ');
+            }
+            else if (c is ',' or '\r' or '\t' or '\uFEFF')
             {
                 position++;
             }
@@ -96,7 +113,7 @@ internal sealed class Lexer(Source source)
         return position;
     }
 
-    private int SkipComment(int position)
+    private readonly int SkipComment(int position)
     {
         while (position < body.Length && body[position] is not ('\n' or '\r') && ScalarWidth(position) is var width and > 0)
         {
@@ -106,32 +123,10 @@ internal sealed class Lexer(Source source)
         return position;
     }
 
-    /// <summary><see cref="TokenKind.StartOfFile"/> where the character is no punctuator by itself.</summary>
-    private static TokenKind Punctuator(char c) => c switch
+    private static int EndOfName(ReadOnlySpan<char> text, int position)
     {
-        '{' => TokenKind.LeftBrace,
-        '}' => TokenKind.RightBrace,
-        '(' => TokenKind.LeftParenthesis,
-        ')' => TokenKind.RightParenthesis,
-        ':' => TokenKind.Colon,
-        '$' => TokenKind.Dollar,
-        '!' => TokenKind.Bang,
-        '[' => TokenKind.LeftBracket,
-        ']' => TokenKind.RightBracket,
-        '@' => TokenKind.At,
-        '=' => TokenKind.EqualsSign,
-        '|' => TokenKind.Pipe,
-        '&' => TokenKind.Ampersand,
-        _ => TokenKind.StartOfFile,
-    };
-
-    private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
-
-    private void ReadName(int start)
-    {
-        var end = start + 1;
-        while (end < body.Length && (char.IsAsciiLetterOrDigit(body[end]) || body[end] == '_')) end++;
-        Set(TokenKind.Name, start, end, names.Intern(body.AsSpan(start, end - start)));
+        while ((uint)position < (uint)text.Length && Characters.ContinuesName(text[position])) position++;
+        return position;
     }
 
     private void ReadNumber(int start)
@@ -164,11 +159,11 @@ internal sealed class Lexer(Source source)
         }
 
         // A number may not run into a name or another number (section 2.10.1).
-        if (At(position) == '.' || IsNameStart(At(position))) throw ExpectedDigit(position);
-        Set(kind, start, position, body[start..position]);
+        if (At(position) == '.' || Characters.TokenBeginningWith(At(position)) == TokenKind.Name) throw ExpectedDigit(position);
+        Set(kind, start, position);
     }
 
-    private int SkipDigits(int position)
+    private readonly int SkipDigits(int position)
     {
         if (!char.IsAsciiDigit(At(position))) throw ExpectedDigit(position);
         while (char.IsAsciiDigit(At(position))) position++;
@@ -180,20 +175,20 @@ internal sealed class Lexer(Source source)
         var reader = new StringLiteralReader(Source);
         if (At(start + 1) == '"' && At(start + 2) == '"')
         {
-            var value = reader.ReadBlock(start, out var end);
-            Set(TokenKind.BlockString, start, end, value);
+            meaning = reader.ReadBlock(start, out var end);
+            Set(TokenKind.BlockString, start, end);
         }
         else
         {
-            var value = reader.ReadQuoted(start, out var end);
-            Set(TokenKind.String, start, end, value);
+            meaning = reader.ReadQuoted(start, out var end);
+            Set(TokenKind.String, start, end);
         }
     }
 
-    private GraphQLException ExpectedDigit(int position) =>
+    private readonly GraphQLException ExpectedDigit(int position) =>
         Error(position, $"Invalid number, expected digit but got: {CharacterAt(position)}.");
 
-    private GraphQLException UnexpectedCharacter(int position)
+    private readonly GraphQLException UnexpectedCharacter(int position)
     {
         switch (body[position])
         {
@@ -210,9 +205,9 @@ internal sealed class Lexer(Source source)
         }
     }
 
-    private GraphQLException Error(int position, string message) => SyntaxError.At(Source, position, message);
+    private readonly GraphQLException Error(int position, string message) => SyntaxError.At(Source, position, message);
 
-    private int ScalarWidth(int position) => UnicodeScalar.WidthAt(body, position);
+    private readonly int ScalarWidth(int position) => UnicodeScalar.WidthAt(body, position);
 
-    private string CharacterAt(int position) => UnicodeScalar.Describe(body, position);
+    private readonly string CharacterAt(int position) => UnicodeScalar.Describe(body, position);
 }

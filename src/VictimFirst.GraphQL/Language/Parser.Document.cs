@@ -7,13 +7,14 @@ internal sealed partial class Parser
 {
     public DocumentNode ParseDocument()
     {
-        var definitions = ImmutableArray.CreateBuilder<DefinitionNode>();
+        var definitions = new ItemList<DefinitionNode>();
         do
         {
             definitions.Add(ParseDefinition());
         }
         while (!Peek(TokenKind.EndOfFile));
-        return new DocumentNode { Source = lexer.Source, Definitions = definitions.DrainToImmutable(), Start = 0, End = lexer.End };
+        var d = definitions.ToImmutable();
+        return new DocumentNode { Source = lexer.Source, Definitions = d, Start = 0, End = lexer.End };
     }
 
     private DefinitionNode ParseDefinition()
@@ -28,7 +29,7 @@ internal sealed partial class Parser
         }
 
         if (!Peek(TokenKind.Name)) throw Unexpected();
-        switch (lexer.Value)
+        switch (lexer.Text)
         {
             case "query" or "mutation" or "subscription":
                 return ParseOperation(start, description);
@@ -51,7 +52,7 @@ internal sealed partial class Parser
     private ImmutableArray<DirectiveNode> ParseDirectives(bool isConstant)
     {
         if (!Peek(TokenKind.At)) return [];
-        var directives = ImmutableArray.CreateBuilder<DirectiveNode>();
+        var directives = new ItemList<DirectiveNode>();
         while (Peek(TokenKind.At))
         {
             var start = lexer.Start;
@@ -65,19 +66,19 @@ internal sealed partial class Parser
             });
         }
 
-        return directives.DrainToImmutable();
+        return directives.ToImmutable();
     }
 
     private ImmutableArray<ArgumentNode> ParseArguments(bool isConstant)
     {
         if (!Skip(TokenKind.LeftParenthesis)) return [];
-        var arguments = ImmutableArray.CreateBuilder<ArgumentNode>();
+        var arguments = new ItemList<ArgumentNode>();
         do
         {
             arguments.Add(ParseArgument(isConstant));
         }
         while (!Skip(TokenKind.RightParenthesis));
-        return arguments.DrainToImmutable();
+        return arguments.ToImmutable();
     }
 
     private ArgumentNode ParseArgument(bool isConstant)

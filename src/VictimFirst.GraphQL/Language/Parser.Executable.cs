@@ -22,7 +22,7 @@ internal sealed partial class Parser
         Description = description,
         Kind = ParseOperationKind(),
         Name = Peek(TokenKind.Name) ? ParseName() : null,
-        Variables = OptionalMany(TokenKind.LeftParenthesis, ParseVariableDefinition, TokenKind.RightParenthesis),
+        Variables = OptionalMany(TokenKind.LeftParenthesis, static parser => parser.ParseVariableDefinition(), TokenKind.RightParenthesis),
         Directives = ParseDirectives(isConstant: false),
         SelectionSet = ParseSelectionSet(),
         Start = start,
@@ -32,13 +32,13 @@ internal sealed partial class Parser
     /// <summary>Reads past the name before it looks at it, as <see cref="ParseDirectiveLocation"/> does.</summary>
     private OperationKind ParseOperationKind()
     {
-        var (start, description) = (lexer.Start, lexer.Description);
-        return ParseName().Value switch
+        var name = ParseName();
+        return name.Value switch
         {
             "query" => OperationKind.Query,
             "mutation" => OperationKind.Mutation,
             "subscription" => OperationKind.Subscription,
-            _ => throw ErrorAt(start, $"Unexpected {description}."),
+            _ => throw UnexpectedName(name),
         };
     }
 
@@ -65,19 +65,35 @@ internal sealed partial class Parser
         Enter();
         var start = lexer.Start;
         Expect(TokenKind.LeftBrace);
-        var selections = ImmutableArray.CreateBuilder<SelectionNode>();
+        var selections = new ItemList<SelectionNode>();
         do
         {
             selections.Add(Peek(TokenKind.Spread) ? ParseFragment() : ParseField());
         }
         while (!Skip(TokenKind.RightBrace));
         Leave();
-        return new SelectionSetNode { Selections = selections.DrainToImmutable(), Start = start, End = lexer.PreviousEnd };
+        return new SelectionSetNode { Selections = selections.ToImmutable(), Start = start, End = lexer.PreviousEnd };
     }
 
     private FieldNode ParseField()
     {
         var nameOrAlias = ParseName();
+
+        // Most fields are a name, and perhaps a selection set.
+        switch (lexer.Kind)
+        {
+            case TokenKind.Name or TokenKind.RightBrace:
+                return new FieldNode { Name = nameOrAlias, Start = nameOrAlias.Start, End = nameOrAlias.End };
+            case TokenKind.LeftBrace:
+                return new FieldNode
+                {
+                    Name = nameOrAlias,
+                    SelectionSet = ParseSelectionSet(),
+                    Start = nameOrAlias.Start,
+                    End = lexer.PreviousEnd,
+                };
+        }
+
         var name = Skip(TokenKind.Colon) ? ParseName() : null;
         return new FieldNode
         {
@@ -122,7 +138,7 @@ internal sealed partial class Parser
         ExpectKeyword("fragment");
 
         // FragmentName is any name but "on" (section 2.8).
-        if (Peek(TokenKind.Name) && lexer.Value == "on") throw Unexpected();
+        if (Peek(TokenKind.Name) && lexer.Text is "on") throw Unexpected();
         var name = ParseName();
         ExpectKeyword("on");
         return new FragmentDefinitionNode

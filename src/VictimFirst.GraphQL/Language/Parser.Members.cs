@@ -8,7 +8,7 @@ internal sealed partial class Parser
         var start = lexer.Start;
         var description = ParseDescription();
         var name = ParseName();
-        var arguments = OptionalMany(TokenKind.LeftParenthesis, ParseInputValue, TokenKind.RightParenthesis);
+        var arguments = OptionalMany(TokenKind.LeftParenthesis, static parser => parser.ParseInputValue(), TokenKind.RightParenthesis);
         Expect(TokenKind.Colon);
         return new FieldDefinitionNode
         {
@@ -44,7 +44,7 @@ internal sealed partial class Parser
     {
         var start = lexer.Start;
         var description = ParseDescription();
-        if (Peek(TokenKind.Name) && lexer.Value is "true" or "false" or "null")
+        if (Peek(TokenKind.Name) && lexer.Text is "true" or "false" or "null")
         {
             throw ErrorHere($"{lexer.Description} is reserved and cannot be used for an enum value.");
         }
@@ -63,7 +63,7 @@ internal sealed partial class Parser
     {
         Expect(TokenKind.At);
         var name = ParseName();
-        var arguments = OptionalMany(TokenKind.LeftParenthesis, ParseInputValue, TokenKind.RightParenthesis);
+        var arguments = OptionalMany(TokenKind.LeftParenthesis, static parser => parser.ParseInputValue(), TokenKind.RightParenthesis);
         var isRepeatable = SkipKeyword("repeatable");
         ExpectKeyword("on");
         return new DirectiveDefinitionNode
@@ -72,7 +72,7 @@ internal sealed partial class Parser
             Name = name,
             Arguments = arguments,
             IsRepeatable = isRepeatable,
-            Locations = Delimited(TokenKind.Pipe, ParseDirectiveLocation),
+            Locations = Delimited(TokenKind.Pipe, static parser => parser.ParseDirectiveLocation()),
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -81,8 +81,7 @@ internal sealed partial class Parser
     private NameNode ParseDirectiveLocation()
     {
         // The name is read past before it is looked at, so that a broken token behind it is what is reported, as in the reference.
-        var (start, description) = (lexer.Start, lexer.Description);
         var name = ParseName();
-        return DirectiveLocation.All.Contains(name.Value) ? name : throw ErrorAt(start, $"Unexpected {description}.");
+        return DirectiveLocation.All.Contains(name.Value) ? name : throw UnexpectedName(name);
     }
 }

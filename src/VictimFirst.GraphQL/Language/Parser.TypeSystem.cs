@@ -23,7 +23,7 @@ internal sealed partial class Parser
     }
 
     private TypeSystemDefinitionNode ParseExtension(int start) =>
-        Peek(TokenKind.Name) && lexer.Value is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input"
+        Peek(TokenKind.Name) && lexer.Text is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input"
             ? ParseTypeSystemDefinition(start, description: null, isExtension: true)
             : throw Unexpected();
 
@@ -38,8 +38,8 @@ internal sealed partial class Parser
             IsExtension = isExtension,
             Directives = ParseDirectives(isConstant: true),
             OperationTypes = isExtension
-                ? OptionalMany(TokenKind.LeftBrace, ParseOperationType, TokenKind.RightBrace)
-                : Many(TokenKind.LeftBrace, ParseOperationType, TokenKind.RightBrace),
+                ? OptionalMany(TokenKind.LeftBrace, static parser => parser.ParseOperationType(), TokenKind.RightBrace)
+                : Many(TokenKind.LeftBrace, static parser => parser.ParseOperationType(), TokenKind.RightBrace),
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -77,7 +77,7 @@ internal sealed partial class Parser
             Name = ParseName(),
             Interfaces = ParseImplements(),
             Directives = ParseDirectives(isConstant: true),
-            Fields = OptionalMany(TokenKind.LeftBrace, ParseFieldDefinition, TokenKind.RightBrace),
+            Fields = OptionalMany(TokenKind.LeftBrace, static parser => parser.ParseFieldDefinition(), TokenKind.RightBrace),
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -93,7 +93,7 @@ internal sealed partial class Parser
             Name = ParseName(),
             Interfaces = ParseImplements(),
             Directives = ParseDirectives(isConstant: true),
-            Fields = OptionalMany(TokenKind.LeftBrace, ParseFieldDefinition, TokenKind.RightBrace),
+            Fields = OptionalMany(TokenKind.LeftBrace, static parser => parser.ParseFieldDefinition(), TokenKind.RightBrace),
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -101,7 +101,7 @@ internal sealed partial class Parser
     }
 
     private ImmutableArray<NamedTypeNode> ParseImplements() =>
-        SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, ParseNamedType) : [];
+        SkipKeyword("implements") ? Delimited(TokenKind.Ampersand, static parser => parser.ParseNamedType()) : [];
 
     private UnionTypeDefinitionNode ParseUnion(int start, StringValueNode? description, bool isExtension)
     {
@@ -111,7 +111,7 @@ internal sealed partial class Parser
             IsExtension = isExtension,
             Name = ParseName(),
             Directives = ParseDirectives(isConstant: true),
-            Members = Skip(TokenKind.EqualsSign) ? Delimited(TokenKind.Pipe, ParseNamedType) : [],
+            Members = Skip(TokenKind.EqualsSign) ? Delimited(TokenKind.Pipe, static parser => parser.ParseNamedType()) : [],
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -126,7 +126,7 @@ internal sealed partial class Parser
             IsExtension = isExtension,
             Name = ParseName(),
             Directives = ParseDirectives(isConstant: true),
-            Values = OptionalMany(TokenKind.LeftBrace, ParseEnumValue, TokenKind.RightBrace),
+            Values = OptionalMany(TokenKind.LeftBrace, static parser => parser.ParseEnumValue(), TokenKind.RightBrace),
             Start = start,
             End = lexer.PreviousEnd,
         };
@@ -141,7 +141,7 @@ internal sealed partial class Parser
             IsExtension = isExtension,
             Name = ParseName(),
             Directives = ParseDirectives(isConstant: true),
-            Fields = OptionalMany(TokenKind.LeftBrace, ParseInputValue, TokenKind.RightBrace),
+            Fields = OptionalMany(TokenKind.LeftBrace, static parser => parser.ParseInputValue(), TokenKind.RightBrace),
             Start = start,
             End = lexer.PreviousEnd,
         };

@@ -73,10 +73,10 @@ internal sealed partial class Parser
         Enter();
         var start = lexer.Start;
         Advance();
-        var values = ImmutableArray.CreateBuilder<ValueNode>();
+        var values = new ItemList<ValueNode>();
         while (!Skip(TokenKind.RightBracket)) values.Add(ParseValue(isConstant));
         Leave();
-        return new ListValueNode { Values = values.DrainToImmutable(), Start = start, End = lexer.PreviousEnd };
+        return new ListValueNode { Values = values.ToImmutable(), Start = start, End = lexer.PreviousEnd };
     }
 
     private ObjectValueNode ParseObject(bool isConstant)
@@ -84,9 +84,9 @@ internal sealed partial class Parser
         Enter();
         var start = lexer.Start;
         Advance();
-        var fields = ImmutableArray.CreateBuilder<ArgumentNode>();
+        var fields = new ItemList<ArgumentNode>();
         while (!Skip(TokenKind.RightBrace)) fields.Add(ParseArgument(isConstant));
         Leave();
-        return new ObjectValueNode { Fields = fields.DrainToImmutable(), Start = start, End = lexer.PreviousEnd };
+        return new ObjectValueNode { Fields = fields.ToImmutable(), Start = start, End = lexer.PreviousEnd };
     }
 }

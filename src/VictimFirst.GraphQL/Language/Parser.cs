@@ -9,7 +9,7 @@ namespace VictimFirst.GraphQL.Language;
 /// </summary>
 internal sealed partial class Parser
 {
-    private readonly Lexer lexer;
+    private Lexer lexer;
     private readonly ParserLimits limits;
     private int tokens;
     private int depth;
@@ -44,10 +44,7 @@ internal sealed partial class Parser
     private void Advance()
     {
         lexer.Advance();
-        if (lexer.Kind != TokenKind.EndOfFile && ++tokens > limits.MaxTokens)
-        {
-            throw ErrorHere($"Document contains more than {limits.MaxTokens} tokens. Parsing aborted.");
-        }
+        if (lexer.Kind != TokenKind.EndOfFile && ++tokens > limits.MaxTokens) throw TooManyTokens();
     }
 
     /// <summary>
@@ -55,7 +52,7 @@ internal sealed partial class Parser
     /// </summary>
     private void Enter()
     {
-        if (++depth > limits.MaxDepth) throw ErrorHere($"Document is nested more than {limits.MaxDepth} levels deep. Parsing aborted.");
+        if (++depth > limits.MaxDepth) throw TooDeep();
     }
 
     private void Leave() => depth--;
@@ -64,7 +61,7 @@ internal sealed partial class Parser
 
     private void Expect(TokenKind kind)
     {
-        if (!Skip(kind)) throw ErrorHere($"Expected {kind.Describe()}, found {lexer.Description}.");
+        if (!Skip(kind)) throw Expected(kind);
     }
 
     private bool Skip(TokenKind kind)
@@ -81,49 +78,60 @@ internal sealed partial class Parser
 
     private bool SkipKeyword(string keyword)
     {
-        if (lexer.Kind != TokenKind.Name || lexer.Value != keyword) return false;
+        if (lexer.Kind != TokenKind.Name || !lexer.Text.SequenceEqual(keyword)) return false;
         Advance();
         return true;
     }
 
     private NameNode ParseName()
     {
-        var start = lexer.Start;
-        var value = lexer.Value;
-        Expect(TokenKind.Name);
-        return new NameNode { Value = value!, Start = start, End = lexer.PreviousEnd };
+        if (!Peek(TokenKind.Name)) throw Expected(TokenKind.Name);
+        var name = new NameNode { Value = NameTable.Intern(lexer.Text), Start = lexer.Start, End = lexer.End };
+        Advance();
+        return name;
     }
 
     /// <summary>One or more items between an opening and a closing token.</summary>
-    private ImmutableArray<T> Many<T>(TokenKind open, Func<T> item, TokenKind close)
+    private ImmutableArray<T> Many<T>(TokenKind open, Func<Parser, T> item, TokenKind close) where T : SyntaxNode
     {
         Expect(open);
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new ItemList<T>();
         do
         {
-            items.Add(item());
+            items.Add(item(this));
         }
         while (!Skip(close));
-        return items.DrainToImmutable();
+        return items.ToImmutable();
     }
 
     /// <summary><see cref="Many"/>, or nothing at all where the opening token is missing.</summary>
-    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Func<T> item, TokenKind close) => Peek(open) ? Many(open, item, close) : [];
+    private ImmutableArray<T> OptionalMany<T>(TokenKind open, Func<Parser, T> item, TokenKind close) where T : SyntaxNode =>
+        Peek(open) ? Many(open, item, close) : [];
 
     /// <summary>One or more items with a delimiter between them, and maybe before the first.</summary>
-    private ImmutableArray<T> Delimited<T>(TokenKind delimiter, Func<T> item)
+    private ImmutableArray<T> Delimited<T>(TokenKind delimiter, Func<Parser, T> item) where T : SyntaxNode
     {
         Skip(delimiter);
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new ItemList<T>();
         do
         {
-            items.Add(item());
+            items.Add(item(this));
         }
         while (Skip(delimiter));
-        return items.DrainToImmutable();
+        return items.ToImmutable();
     }
 
+    private GraphQLException TooManyTokens() => ErrorHere($"Document contains more than {limits.MaxTokens} tokens. Parsing aborted.");
+
+    private GraphQLException TooDeep() => ErrorHere($"Document is nested more than {limits.MaxDepth} levels deep. Parsing aborted.");
+
+    private GraphQLException Expected(TokenKind kind) => ErrorHere($"Expected {kind.Describe()}, found {lexer.Description}.");
+
     private GraphQLException Unexpected() => ErrorHere($"Unexpected {lexer.Description}.");
+
+    /// <summary>For a name that had to be read past before it could be refused.</summary>
+    private GraphQLException UnexpectedName(NameNode name) =>
+        ErrorAt(name.Start, $"Unexpected {TokenKind.Name.Describe()} \"{name.Value}\".");
 
     private GraphQLException ErrorHere(string message) => ErrorAt(lexer.Start, message);
 

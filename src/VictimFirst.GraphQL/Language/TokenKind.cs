@@ -1,7 +1,7 @@
 namespace VictimFirst.GraphQL.Language;
 
 /// <summary>Specification section 2.1.6 and appendix A.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     StartOfFile,
     EndOfFile,

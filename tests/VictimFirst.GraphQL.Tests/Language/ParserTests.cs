@@ -138,4 +138,19 @@ public sealed class ParserTests
         Assert.True(directive.IsRepeatable);
         Assert.Equal(["FIELD", "OBJECT"], directive.Locations.Select(l => l.Value));
     }
+
+    [Theory]
+    [InlineData("{ a }")]
+    [InlineData("{ a { b } }")]
+    [InlineData("{ b: a }")]
+    [InlineData("{ ...F }")]
+    [InlineData("{ ... { a } }")]
+    public void Lists_ThatASelectionDoesNotHave_AreEmpty(string text)
+    {
+        var operation = Assert.IsType<OperationDefinitionNode>(GraphQLParser.Parse(new Source(text)).Definitions[0]);
+        var selection = operation.SelectionSet.Selections[0];
+        Assert.Empty(selection.Directives);
+        if (selection is FieldNode field)
+            Assert.Empty(field.Arguments);
+    }
 }
