@@ -1,14 +1,18 @@
+using VictimFirst.Api.Schema;
 using VictimFirst.Data.Audit;
 using VictimFirst.Domain.Audit;
 using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Audit;
 
-/// <summary>The audit log's part of the schema, but for its root fields.</summary>
+/// <summary>The audit log's part of the schema.</summary>
 internal static class AuditBinding
 {
     public static void Configure(SchemaConfiguration schema)
     {
+        schema.Type<QueryRoot>("Query")
+            .Field<AuditEventsArguments, AuditEventConnection>("auditEvents", AuditQueries.Events)
+            .Field<CaseAccessLogArguments, AuditEventConnection>("caseAccessLog", AuditQueries.CaseAccessLog);
         schema.Enum<AuditClass>("AuditClass").Enum<AuditResult>("AuditResult");
         schema.Type<AuditEventConnection>("AuditEventConnection");
         schema.Type<AuditEventEdge>("AuditEventEdge");

@@ -18,6 +18,7 @@ internal sealed class AuditSpool : IAsyncDisposable
     private readonly TimeProvider clock;
     private readonly Action<AuditTrouble> report;
     private readonly GroupCommit<byte[]> writing;
+    // Not disposed of: it has no timer, and an end that comes twice asks it.
     private readonly CancellationTokenSource stop = new();
     private readonly SemaphoreSlim wake = new(0);
     private readonly Lock gate = new();
@@ -49,6 +50,7 @@ internal sealed class AuditSpool : IAsyncDisposable
     /// <summary>Brings what it can into the log; the rest stays on the disk for the next start.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (stop.IsCancellationRequested) return;
         await writing.DisposeAsync();
         await stop.CancelAsync();
         await draining;
@@ -68,8 +70,8 @@ internal sealed class AuditSpool : IAsyncDisposable
         }
 
         foreach (var segment in segments) segment.Dispose();
-        stop.Dispose();
-        wake.Dispose();
+        segments.Clear();
+        current = null;
     }
 
     private Task CommitAsync(IReadOnlyList<byte[]> events)
