@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 
-.ci/prerequisites postgresql node chromium || exit 1
+.ci/prerequisites postgresql node chromium python r || exit 1
 # GraphiQL, and the clients and references that the tests compare with: each folder from npm by its lock file.
 for lock in src/VictimFirst.Api/GraphiQL/package-lock.json tests/*/*/package-lock.json; do
   folder=$(dirname "$lock")

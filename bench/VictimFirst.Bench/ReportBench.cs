@@ -97,7 +97,7 @@ internal static class ReportBench
     private static async Task WriteScriptAsync(BenchFolder folder, string path)
     {
         using var issuer = DevelopmentIssuer.Open(new DataFolder(folder.Data));
-        var token = issuer.Issue(Role.Commissioner, "bench", null, TimeProvider.System.GetUtcNow());
+        var token = issuer.Issue(new DemonstrationCaller(Role.Commissioner, "bench"), TimeProvider.System.GetUtcNow());
         using var stream = typeof(ReportBench).Assembly.GetManifestResourceStream("quarterly-report.graphql")!;
         var query = await new StreamReader(stream).ReadToEndAsync();
         var body = JsonSerializer.Serialize(new { query, variables = new { quarter = Quarter } });

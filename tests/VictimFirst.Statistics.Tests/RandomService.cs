@@ -1,6 +1,7 @@
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Cube.Rows;
 
 namespace VictimFirst.Statistics.Tests;
@@ -34,9 +35,9 @@ internal sealed class RandomService
     public List<EngagementRow> Engagement { get; } = [];
 
     /// <param name="shuffle">Adds the rows in another order, by this seed.</param>
-    public CaseCube Cube(int? shuffle = null, CubeStamp? stamp = null)
+    public CaseCube Cube(int? shuffle = null, CubeStamp? stamp = null, int? rowsPerChunk = null)
     {
-        var builder = Builder(Referrals.Values, shuffle);
+        var builder = Builder(Referrals.Values, shuffle, rowsPerChunk);
         foreach (var row in Surveys) builder.Add(row);
         foreach (var row in Justice) builder.Add(row);
         foreach (var day in Complaints) builder.AddComplaint(day);
@@ -45,9 +46,9 @@ internal sealed class RandomService
     }
 
     /// <summary>The referrals alone.</summary>
-    public static CaseCubeBuilder Builder(IEnumerable<RandomReferral> referrals, int? shuffle = null)
+    public static CaseCubeBuilder Builder(IEnumerable<RandomReferral> referrals, int? shuffle = null, int? rowsPerChunk = null)
     {
-        var builder = new CaseCubeBuilder();
+        var builder = new CaseCubeBuilder { RowsPerChunk = rowsPerChunk ?? Chunk.Capacity };
         var rows = referrals.SelectMany(referral => referral.Adding()).ToArray();
         if (shuffle is { } seed) new Random(seed).Shuffle(rows);
         foreach (var add in rows) add(builder);

@@ -3,6 +3,7 @@ using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
+using VictimFirst.Api.Tables;
 using VictimFirst.Data;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
@@ -27,7 +28,7 @@ internal static class ApiHost
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
         builder.Services.AddApiSchema();
-        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>();
+        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 
         var app = builder.Build();
         app.UseMaskedErrors();
@@ -37,6 +38,7 @@ internal static class ApiHost
         app.UseAuthorization();
         app.UseConditionalRequests("/graphql");
         var gate = app.Services.GetRequiredService<AuditGate>();
+        app.UseTablesOverGraphQL("/graphql");
         app.MapGraphQL("/graphql", options =>
         {
             options.Permissions = PermissionsOf;
@@ -45,6 +47,7 @@ internal static class ApiHost
         }).RequireAuthorization();
         app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
             Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
+        app.MapTables();
         app.MapHealth();
         return app;
     }

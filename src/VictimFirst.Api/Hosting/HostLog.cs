@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 
 namespace VictimFirst.Api.Hosting;
@@ -15,8 +16,9 @@ internal static class HostLog
             .AddFilter("Microsoft", LogLevel.Warning)
             // Each request without a token would say so; a refused token is a warning and stays.
             .AddFilter(typeof(Identity.BearerHandler).FullName, LogLevel.Warning);
-        // The JSON writer escapes control characters.
-        logging.AddConsole(console => console.FormatterName = Runtime.IsDevelopment ? LineFormatter.FormatterName : ConsoleFormatterNames.Json);
+        logging.Services.TryAddSingleton(TimeProvider.System);
+        logging.AddConsole(console => console.FormatterName = Runtime.IsDevelopment ? LineFormatter.FormatterName : JsonFormatter.FormatterName);
         logging.AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
+        logging.AddConsoleFormatter<JsonFormatter, ConsoleFormatterOptions>();
     }
 }

@@ -13,7 +13,7 @@ namespace VictimFirst.Api.Schema;
 internal static class ApiSchema
 {
     private static ImmutableDictionary<string, ScalarCoercion> Scalars { get; } = ImmutableDictionary<string, ScalarCoercion>.Empty
-        .Add("Date", new DateCoercion())
+        .Add("Date", new ServiceDateCoercion())
         .Add("DateTime", new DateTimeCoercion())
         .Add("CategoryCode", new CategoryCodeCoercion());
 

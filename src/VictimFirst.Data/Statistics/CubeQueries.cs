@@ -145,15 +145,20 @@ internal sealed class CubeQueries(VictimFirstContext context, long[]? referralId
         select new VpsRow(
             c.ReferralId, v.Eligible, v.Offered, v.ChoseToComplete, v.Understands, v.WouldLikeOpportunity, v.FacilitatedOn != null);
 
-    public IQueryable<SurveyRow> Surveys => context.SatisfactionSurveys.AsNoTracking().Select(s => new SurveyRow(s.SurveyedOn, s.Result));
+    // The rows of these belong to no referral. In order of id, so that equal tables make equal cubes.
+    public IQueryable<SurveyRow> Surveys => context.SatisfactionSurveys.AsNoTracking()
+        .OrderBy(s => s.Id)
+        .Select(s => new SurveyRow(s.SurveyedOn, s.Result));
 
     public IQueryable<RestorativeJusticeRow> RestorativeJusticeCases => context.RestorativeJusticeCases.AsNoTracking()
+        .OrderBy(j => j.Id)
         .Select(j => new RestorativeJusticeRow(
             j.ReceivedOn, j.Initiator, j.ClosedOn, j.ClosureCategory, j.ClosureReason, j.HadConversation, j.HadOutcome));
 
-    public IQueryable<DateOnly> Complaints => context.Complaints.AsNoTracking().Select(c => c.ReceivedOn);
+    public IQueryable<DateOnly> Complaints => context.Complaints.AsNoTracking().OrderBy(c => c.Id).Select(c => c.ReceivedOn);
 
     public IQueryable<EngagementRow> EngagementActivities => context.EngagementActivities.AsNoTracking()
+        .OrderBy(a => a.Id)
         .Select(a => new EngagementRow(a.Id, a.Description, a.StartsOn, a.EndsOn));
 
     /// <summary>In the order of need-area, as the domain's class has them.</summary>

@@ -66,6 +66,9 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     public bool IsSubscription(GraphQLRequest request) =>
         Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
 
+    /// <summary>Whether a document is valid against the schema, so that only its variables, access or limits can be in its way.</summary>
+    public bool IsValid(string query) => Prepare(query).Errors is [];
+
     /// <returns>Why the request does not run; null where it has a plan.</returns>
     private GraphQLResponse? Refuse(
         GraphQLRequest request, RequestScope scope, OperationFacts? facts, bool streams, out OperationPlan plan, out BoundArguments arguments)
@@ -149,8 +152,9 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     private async ValueTask<GraphQLResponse> AnswerAsync(
         OperationPlan plan, BoundArguments arguments, RequestScope client, OperationFacts? facts, ResolvedSlots? occurrence)
     {
-        using var clock = new CancellationTokenSource(Options.Limits.MaxExecutionTime, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, client.Cancelled);
+        // The clock cancels it, and the client does. A linked source would be a second one beside the clock's.
+        using var either = new CancellationTokenSource(Options.Limits.MaxExecutionTime, time);
+        using var gone = client.Cancelled.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), either);
         var scope = client.CancelledBy(either.Token);
         var mask = new ErrorMask(scope.Report, scope.Cancelled);
         try
@@ -159,7 +163,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
             var completed = Completer.Complete(root, mask, Options.Limits.MaxFieldErrors);
             return GraphQLResponse.Of(root, completed, scope.Extensions);
         }
-        catch (OperationCanceledException) when (clock.IsCancellationRequested && !client.Cancelled.IsCancellationRequested)
+        catch (OperationCanceledException) when (either.IsCancellationRequested && !client.Cancelled.IsCancellationRequested)
         {
             return GraphQLResponse.Refused(ResponseOutcome.TimedOut, new GraphQLError
             {

@@ -13,6 +13,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
 {
     private readonly ResponseStatus status = new(options.StatusProfile);
     private readonly EventStream events = new(options.Heartbeat, time);
+    private readonly Action<Exception> report = exception => LogHidden(logger, exception);
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -118,7 +119,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         Permissions = viewer,
         Cancelled = cancelled,
         Guard = options.Guard(http),
-        Report = exception => LogHidden(logger, exception),
+        Report = report,
     };
 
     private static GraphQLResponse UnknownDocument() => GraphQLResponse.Refused(ResponseOutcome.Invalid, new GraphQLError

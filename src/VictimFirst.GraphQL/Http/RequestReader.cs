@@ -44,14 +44,14 @@ internal static class RequestReader
 
     private static void CheckContentType(HttpRequest request)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || !ResponseMediaType.IsUtf8(type.Charset))
-        {
+        if (request.ContentType != "application/json" && !IsJson(request))
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "The body must be application/json in UTF-8.");
-        }
-
-        if (request.Headers.ContentEncoding.Any(e => e is not (null or "" or "identity")))
+        if (request.Headers.ContentEncoding is not [] and var encodings && encodings.Any(e => e is not (null or "" or "identity")))
             throw new HttpRefusal(StatusCodes.Status415UnsupportedMediaType, "The body must not be compressed.");
     }
+
+    private static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        && ResponseMediaType.IsUtf8(type.Charset);
 }

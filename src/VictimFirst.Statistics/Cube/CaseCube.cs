@@ -52,7 +52,8 @@ public sealed class CaseCube
 
         return new CaseCube(stamp, new CubeTables
         {
-            Referrals = ChunkRefresh.Apply(Tables.Referrals, changed, fresh),
+            RowsPerChunk = Tables.RowsPerChunk,
+            Referrals = new ChunkRefresh(Tables.RowsPerChunk).Apply(Tables.Referrals, changed, fresh),
             RestorativeJustice = IsReplaced(WholeTables.RestorativeJustice) ? rows.RestorativeJusticeChunks() : Tables.RestorativeJustice,
             Surveys = IsReplaced(WholeTables.Surveys) ? rows.SurveyChunks() : Tables.Surveys,
             Complaints = IsReplaced(WholeTables.Complaints) ? rows.ComplaintChunks() : Tables.Complaints,

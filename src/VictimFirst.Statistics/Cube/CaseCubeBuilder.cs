@@ -20,6 +20,9 @@ public sealed class CaseCubeBuilder
     private readonly List<DateOnly> complaints = [];
     private readonly List<EngagementRow> engagement = [];
 
+    /// <summary>Fewer than there is room for only to look at many chunks of few rows. At most <see cref="Chunk.Capacity"/>.</summary>
+    internal int RowsPerChunk { get; init; } = Chunk.Capacity;
+
     /// <summary>The tables whose rows in this builder are all there are.</summary>
     internal WholeTables Replaced { get; private set; }
 
@@ -71,6 +74,7 @@ public sealed class CaseCubeBuilder
         var caseworkers = CaseworkersBeside(Caseworkers.Nobody);
         return new CaseCube(stamp, new CubeTables
         {
+            RowsPerChunk = RowsPerChunk,
             Referrals = ReferralChunks(caseworkers),
             RestorativeJustice = RestorativeJusticeChunks(),
             Surveys = SurveyChunks(),
@@ -84,7 +88,7 @@ public sealed class CaseCubeBuilder
         others.With(referrals.Where(r => r.CaseworkerId is not null).Select(r => r.CaseworkerId!.Value));
 
     internal ImmutableArray<Chunk> ReferralChunks(Caseworkers caseworkers) =>
-        Building.ReferralChunks.Write(referrals, facts, caseworkers);
+        Building.ReferralChunks.Write(referrals, facts, caseworkers, RowsPerChunk);
 
     internal ImmutableArray<Chunk> RestorativeJusticeChunks() => SmallTables.RestorativeJustice(restorativeJustice);
 

@@ -7,6 +7,9 @@ namespace VictimFirst.Statistics.Cube;
 /// <summary>The rows of a cube.</summary>
 internal sealed record CubeTables
 {
+    /// <summary>The most rows that a chunk of referrals has.</summary>
+    public required int RowsPerChunk { get; init; }
+
     /// <summary>Referrals with their cases, in order of id.</summary>
     public required ImmutableArray<Chunk> Referrals { get; init; }
     public required ImmutableArray<Chunk> RestorativeJustice { get; init; }

@@ -17,7 +17,7 @@ internal static class Tabulator
         if (workers == 1) return [.. Work().Select(tally => tally.Finish())];
 
         var counted = new Tally[workers][];
-        Parallel.For(0, workers, worker => counted[worker] = Work());
+        Parallel.For(0, workers, new ParallelOptions { CancellationToken = cancellationToken }, worker => counted[worker] = Work());
         foreach (var other in counted.AsSpan(1))
         {
             for (var tally = 0; tally < other.Length; tally++) counted[0][tally].Add(other[tally]);

@@ -24,7 +24,7 @@ internal sealed class AuditedHost : IAsyncDisposable
     public const string Sdl = """
         directive @authenticated on FIELD_DEFINITION
         directive @requiresScopes(scopes: [[String!]!]!) on FIELD_DEFINITION | OBJECT
-        enum AgeBand { UNDER_18 ADULT }
+        enum AgeBand { MINOR ADULT }
         input CaseFilter { name: String ageBand: AgeBand bornOn: Date }
         scalar Date
         type Query {
@@ -146,7 +146,7 @@ internal sealed class AuditedHost : IAsyncDisposable
 
     internal enum AgeBand
     {
-        Under18,
+        Minor,
         Adult,
     }
 

@@ -15,6 +15,8 @@ internal static class ApiProgram
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A settings file of the folder the tests run in must not speak in them.
+            WorkingDirectory = data.FullName,
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",

@@ -44,6 +44,17 @@ public sealed class OutsideDevelopmentTests : IDisposable
     }
 
     [Fact]
+    public async Task SettingsFileThatIsNotJson_IsNamed()
+    {
+        await File.WriteAllTextAsync(Path.Combine(data.FullName, "appsettings.json"), "{");
+
+        var (exitCode, _, error) = await ApiProgram.RunAsync(data, environment, "serve");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("appsettings.json", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task DemonstrationTokens_AreNotMade()
     {
         var (exitCode, output, error) = await ApiProgram.RunAsync(data, environment, "token", "--role", "commissioner");
@@ -73,6 +84,8 @@ public sealed class OutsideDevelopmentTests : IDisposable
 
             using var client = new HttpClient();
             Assert.Equal("live", await client.GetStringAsync(new Uri(url, "/health/live")));
+            using var ready = await client.GetAsync(new Uri(url, "/health/ready"));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "no signing keys"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
             Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, url, demonstration));
             Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, url, new TestTokens().Token()));
 
@@ -92,7 +105,7 @@ public sealed class OutsideDevelopmentTests : IDisposable
         {
             var record = JsonSerializer.Deserialize<JsonElement>(line);
             Assert.Equal(JsonValueKind.Object, record.ValueKind);
-            if (record.GetProperty("Message").GetString()!.Contains(text, StringComparison.Ordinal)) return;
+            if (record.GetProperty("message").GetString()!.Contains(text, StringComparison.Ordinal)) return;
         }
 
         Assert.Fail($"The log ended without '{text}'.");

@@ -90,6 +90,22 @@ public sealed class ViewerTests
         Assert.Equal(Own, (await ViewerAsync(claims => AsRole(claims, "Caseworker"))).Rows);
     }
 
+    [Fact]
+    public async Task District_MayStandInAListOfOne_AsTheDirectoryWritesItsExtensions()
+    {
+        var settings = TestTokens.Settings with { Claims = new ClaimNames { District = "extn.district" } };
+
+        var viewer = await ViewerAsync(
+            claims =>
+            {
+                claims["roles"] = new JsonArray("Partner");
+                claims["extn.district"] = new JsonArray("E07000130");
+            },
+            settings);
+
+        Assert.Equal(new CaseScope.District("E07000130"), viewer.Figures);
+    }
+
     [Theory]
     [InlineData("Partner", "district", "")]
     [InlineData("Partner", "district", "E07000999")]

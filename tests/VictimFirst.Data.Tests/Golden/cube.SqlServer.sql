@@ -54,18 +54,22 @@ INNER JOIN [cases] AS [c] ON [v].[case_id] = [c].[id]
 -- surveys
 SELECT [s].[surveyed_on], [s].[result]
 FROM [satisfaction_surveys] AS [s]
+ORDER BY [s].[id]
 
 -- restorative justice
 SELECT [r].[received_on], [r].[initiator], [r].[closed_on], [r].[closure_category], [r].[closure_reason], [r].[had_conversation], [r].[had_outcome]
 FROM [restorative_justice_cases] AS [r]
+ORDER BY [r].[id]
 
 -- complaints
 SELECT [c].[received_on]
 FROM [complaints] AS [c]
+ORDER BY [c].[id]
 
 -- engagement
 SELECT [e].[id], [e].[description], [e].[starts_on], [e].[ends_on]
 FROM [engagement_activities] AS [e]
+ORDER BY [e].[id]
 
 -- changed plans
 DECLARE @referralIds nvarchar(4000) = N'[1,2]';

@@ -22,8 +22,13 @@ internal sealed class KeyRing(Guid tenant, Func<Task<SigningKeySet>> read, TimeP
 
     public Guid Tenant => tenant;
 
+    /// <summary>Whether keys are held that are not too old to be believed.</summary>
+    public bool HasKeys => Believed is not null;
+
+    private SigningKeySet? Believed => held is { } set && AgeOf(set) < KeptFor ? set.Keys : null;
+
     /// <returns>The key from what is held; null where it is not there, or what is held is too old.</returns>
-    public SigningKey? Find(string kid) => held is { } set && AgeOf(set) < KeptFor ? set.Keys.Find(kid) : null;
+    public SigningKey? Find(string kid) => Believed?.Find(kid);
 
     /// <summary>Reads the set again, unless that was tried less than <see cref="AtMostEvery"/> ago; who comes meanwhile waits for the same answer.</summary>
     public Task RefreshAsync() => ReadUnlessTriedWithin(AtMostEvery);
@@ -31,8 +36,8 @@ internal sealed class KeyRing(Guid tenant, Func<Task<SigningKeySet>> read, TimeP
     /// <summary>Reads the set again where it is time to: for a timer, since it may ask at every call while no set is held.</summary>
     public Task RefreshIfDueAsync()
     {
-        if (held is not { } set || AgeOf(set) >= KeptFor) return ReadUnlessTriedWithin(TimeSpan.Zero);
-        return AgeOf(set) >= RefreshAfter ? RefreshAsync() : Task.CompletedTask;
+        if (!HasKeys) return ReadUnlessTriedWithin(TimeSpan.Zero);
+        return AgeOf(held!) >= RefreshAfter ? RefreshAsync() : Task.CompletedTask;
     }
 
     private TimeSpan AgeOf(Held set) => clock.GetElapsedTime(set.ReadAt);

@@ -81,7 +81,8 @@ internal sealed class SigningKey
         return true;
     }
 
-    private static bool IsStrong(byte[] modulus, byte[] exponent)
+    /// <summary>2,048 to 8,192 bits and an odd exponent over one. Some platforms' import refuses weak exponents too, others do not.</summary>
+    internal static bool IsStrong(byte[] modulus, byte[] exponent)
     {
         var bits = new BigInteger(modulus, isUnsigned: true, isBigEndian: true).GetBitLength();
         var e = new BigInteger(exponent, isUnsigned: true, isBigEndian: true);

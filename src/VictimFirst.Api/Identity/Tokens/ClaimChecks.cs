@@ -29,7 +29,7 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
             RolesOf(claims),
             OneOf(settings.Claims.District, registered.District, claims),
             OneOf(settings.Claims.Force, registered.Force, claims),
-            claims.OptionalText(settings.Claims.Team),
+            claims.OptionalOnlyText(settings.Claims.Team),
             OneOf(settings.Claims.Purpose, registered.Purpose?.ToText(), claims));
     }
 
@@ -75,7 +75,7 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
     /// <summary>From the token or from the client's registration; where both say something, they must agree.</summary>
     private static string? OneOf(string claim, string? registered, TokenClaims claims)
     {
-        var given = claims.OptionalText(claim);
+        var given = claims.OptionalOnlyText(claim);
         return given is null || registered is null || given == registered
             ? given ?? registered
             : throw new TokenRejectedException("a claim contradicts the client's registration");

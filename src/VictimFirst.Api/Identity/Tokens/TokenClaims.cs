@@ -47,6 +47,12 @@ internal readonly struct TokenClaims
         return Texts(name) is [var only] ? only : null;
     }
 
+    /// <summary>An attribute of the directory's own, which it writes as text or as a list of one.</summary>
+    /// <returns>Null where the claim is absent.</returns>
+    /// <exception cref="TokenRejectedException">Neither text nor a list of one text.</exception>
+    public string? OptionalOnlyText(string name) =>
+        Has(name) ? TextOrOnlyText(name) ?? throw new TokenRejectedException($"{name} is not one text") : null;
+
     /// <returns>Empty where the claim is absent.</returns>
     /// <exception cref="TokenRejectedException">Not a list of texts.</exception>
     public IReadOnlyList<string> Texts(string name)

@@ -32,28 +32,3 @@ internal sealed record TokenSettings
     /// <summary>From issue to expiry at most: a longer-lived token is a longer-lived leak. Entra's live 60 to 90 minutes.</summary>
     public TimeSpan MaxLifetime { get; init; } = TimeSpan.FromMinutes(90);
 }
-
-/// <summary>How the directory calls the claims that a role needs beside its name. A directory extension is <c>extn.</c> and its name.</summary>
-internal sealed record ClaimNames
-{
-    /// <summary>GSS code of the local authority that a partner speaks for.</summary>
-    public string District { get; init; } = "district";
-
-    /// <summary>Code of the police force (code list <c>police-force</c>) that police tooling speaks for.</summary>
-    public string Force { get; init; } = "force";
-
-    /// <summary>Name of the team whose cases a caseworker covers for the time being.</summary>
-    public string Team { get; init; } = "team";
-
-    public string Purpose { get; init; } = "purpose";
-}
-
-/// <summary>
-/// An application that may ask. Applications have no attributes in the directory, so what one speaks for stands in its registration here.
-/// </summary>
-internal sealed record RegisteredClient
-{
-    public string? District { get; init; }
-    public string? Force { get; init; }
-    public Purpose? Purpose { get; init; }
-}

@@ -1,5 +1,6 @@
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.Statistics.Published;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Api.Schema.Metadata;
 
@@ -15,6 +16,11 @@ internal static class MetadataBinding
         schema.Type<Dataset>("Dataset");
         schema.Type<DatasetRange>("DatasetRange");
         schema.Type<DatasetCohort>("DatasetCohort");
+        schema.Type<DatasetDimension>("DatasetDimension");
+        schema.Type<DatasetCategory>("DatasetCategory");
+        schema.Type<DatasetParent>("DatasetParent");
+        schema.Type<DatasetMeasure>("DatasetMeasure");
+        schema.Enum<Aggregate>("MeasureAggregate").Enum<Sensitivity>("Sensitivity");
         schema.Type<CorrectionNotice>("CorrectionNotice");
 
         schema.Enum<PrintedUnit>("PrintedUnit").Enum<DifferenceReason>("DifferenceReason");

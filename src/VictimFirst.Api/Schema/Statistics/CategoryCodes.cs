@@ -79,7 +79,7 @@ internal static class CategoryCodes
                 .Select(category => (
                     Category: category,
                     Distance: Math.Min(EditDistance.Between(wanted, Plain(category.Code)), EditDistance.Between(wanted, Plain(category.Label)))))
-                .Where(candidate => candidate.Distance <= Math.Max(1, wanted.Length / 3))
+                .Where(candidate => candidate.Distance <= Math.Max(2, wanted.Length / 3))
                 .OrderBy(candidate => candidate.Distance)
                 .Take(MostNearest)
                 .Select(candidate => candidate.Category),

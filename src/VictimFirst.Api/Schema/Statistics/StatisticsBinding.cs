@@ -14,7 +14,8 @@ internal static class StatisticsBinding
             .Field("referralStatistics", StatisticsQueries.Of(Subject.Referrals))
             .Field("needsStatistics", StatisticsQueries.Of(Subject.Needs))
             .Field("outcomeStatistics", StatisticsQueries.Of(Subject.Outcomes))
-            .Field("restorativeJusticeStatistics", StatisticsQueries.Of(Subject.RestorativeJustice));
+            .Field("restorativeJusticeStatistics", StatisticsQueries.Of(Subject.RestorativeJustice))
+            .Field("satisfactionStatistics", StatisticsQueries.Of(Subject.Satisfaction));
 
         schema.Enum<Cohort>("Cohort").Enum<DimensionCode>("Dimension").Enum<Countable>("Countable").Enum<MeasureCode>("Measure")
             .Enum<Interval>("Interval").Enum<ComparisonPeriod>("ComparisonPeriod").Enum<Polarity>("Polarity").Enum<Travel>("Travel")

@@ -8,11 +8,11 @@ namespace VictimFirst.Statistics.Cube.Building;
 /// Puts fresh referrals in the place of changed ones. Each chunk has the ids from its first up to the next chunk's first; only a chunk with a
 /// changed id among them is made anew, and one without rows vanishes.
 /// </summary>
-internal static class ChunkRefresh
+internal sealed class ChunkRefresh(int rowsPerChunk)
 {
     /// <param name="changed">In rising order, each once.</param>
     /// <param name="fresh">Of the changed ids only.</param>
-    public static ImmutableArray<Chunk> Apply(ImmutableArray<Chunk> chunks, long[] changed, ImmutableArray<Chunk> fresh)
+    public ImmutableArray<Chunk> Apply(ImmutableArray<Chunk> chunks, long[] changed, ImmutableArray<Chunk> fresh)
     {
         if (chunks.IsEmpty) return fresh;
         var result = ImmutableArray.CreateBuilder<Chunk>(chunks.Length + fresh.Length);
@@ -36,7 +36,7 @@ internal static class ChunkRefresh
         return result.DrainToImmutable();
     }
 
-    private static void Renew(
+    private void Renew(
         ImmutableArray<Chunk>.Builder result, Chunk chunk, ReadOnlySpan<long> changed, FreshRows fresh, long? until)
     {
         var sources = new List<Chunk> { chunk };
@@ -76,10 +76,10 @@ internal static class ChunkRefresh
     /// Too many rows are cut into even parts with room to grow; but where they grew at the end only, as new referrals make them, full chunks
     /// are left behind.
     /// </summary>
-    private static IEnumerable<int> Sizes(int rows, bool grewBehind)
+    private IEnumerable<int> Sizes(int rows, bool grewBehind)
     {
-        var parts = (rows + Chunk.Capacity - 1) / Chunk.Capacity;
-        var size = grewBehind ? Chunk.Capacity : (rows + Math.Max(parts, 1) - 1) / Math.Max(parts, 1);
+        var parts = (rows + rowsPerChunk - 1) / rowsPerChunk;
+        var size = grewBehind ? rowsPerChunk : (rows + Math.Max(parts, 1) - 1) / Math.Max(parts, 1);
         for (var left = rows; left > 0; left -= size) yield return Math.Min(left, size);
     }
 

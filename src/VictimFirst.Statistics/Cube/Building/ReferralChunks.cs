@@ -9,7 +9,7 @@ internal static class ReferralChunks
 {
     /// <exception cref="ArgumentException">Two referrals have one id.</exception>
     /// <exception cref="KeyNotFoundException">A fact belongs to a referral that was not added, or that has no case.</exception>
-    public static ImmutableArray<Chunk> Write(List<CodedReferral> referrals, ReferralFacts facts, Caseworkers caseworkers)
+    public static ImmutableArray<Chunk> Write(List<CodedReferral> referrals, ReferralFacts facts, Caseworkers caseworkers, int rowsPerChunk)
     {
         Arrange(referrals);
         facts.Arrange();
@@ -18,7 +18,7 @@ internal static class ReferralChunks
         var rows = CollectionsMarshal.AsSpan(referrals);
         while (!rows.IsEmpty)
         {
-            var count = Math.Min(rows.Length, Chunk.Capacity);
+            var count = Math.Min(rows.Length, rowsPerChunk);
             chunks.Add(writer.Write(rows[..count]));
             rows = rows[count..];
         }

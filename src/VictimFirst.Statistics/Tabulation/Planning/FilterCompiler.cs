@@ -9,6 +9,9 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
 {
     private static readonly Filter Nothing = new OrFilter([]);
 
+    /// <summary>Questions of one request share most of their filters. A month means another day in another cohort.</summary>
+    private readonly Dictionary<(Filter Filter, Cohort Cohort, Period Period), int> compiled = [];
+
     /// <summary>The rows of the cohort and the subject, before the question's own filter.</summary>
     public int Cohort(Question question)
     {
@@ -27,7 +30,15 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
         return needsCase ? masks.And(rows, masks.Number(new DayMask(DayColumn.Opened, 0, Day.Last))) : rows;
     }
 
-    public int Compile(Filter filter, Question question) => filter switch
+    public int Compile(Filter filter, Question question)
+    {
+        if (filter is AllFilter) return masks.Every;
+        var key = (filter, question.Cohort, question.Period);
+        if (!compiled.TryGetValue(key, out var mask)) compiled.Add(key, mask = CompileAnew(filter, question));
+        return mask;
+    }
+
+    private int CompileAnew(Filter filter, Question question) => filter switch
     {
         AllFilter => masks.Every,
         AndFilter and => and.Parts.Aggregate(masks.Every, (rows, part) => masks.And(rows, Compile(part, question))),
@@ -43,6 +54,7 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
     /// <param name="rows">The rows that count at all.</param>
     public RecordSelection Compile(Filter filter, RecordFamily family, int rows, Question question)
     {
+        if (!Mentions(filter, family)) return new RecordSelection(family, [(masks.And(rows, Compile(filter, question)), CodeSet.Full)]);
         var cellsByMask = new SortedDictionary<int, CodeSet>();
         for (var cell = 0; cell < family.Cells; cell++)
         {
@@ -57,12 +69,24 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
     public int RowsOf(RecordSelection selection) => selection.Parts.Aggregate(
         masks.None, (rows, part) => masks.Or(rows, masks.And(part.Mask, masks.Number(new RecordMask(selection.Family, part.Cells)))));
 
+    private static bool Mentions(Filter filter, RecordFamily family) => filter switch
+    {
+        AndFilter and => and.Parts.Any(part => Mentions(part, family)),
+        OrFilter or => or.Parts.Any(part => Mentions(part, family)),
+        NotFilter not => Mentions(not.Part, family),
+        InFilter categories => PartOf(categories, family) is not null,
+        _ => false,
+    };
+
+    private static FamilyBinding? PartOf(InFilter filter, RecordFamily family) =>
+        DimensionCatalogue.Get(filter.Dimension).Binding is FamilyBinding binding && binding.Family == family ? binding : null;
+
     /// <summary>What is left of the filter for the records of one cell.</summary>
     private static Filter Reduce(Filter filter, RecordFamily family, int cell)
     {
         switch (filter)
         {
-            case InFilter categories when DimensionCatalogue.Get(categories.Dimension) is { Binding: FamilyBinding binding } && binding.Family == family:
+            case InFilter categories when PartOf(categories, family) is { } binding:
                 var category = family.Parts[binding.Part].Categories[family.CategoryOf(cell, binding.Part)];
                 return categories.Codes.Contains(category.Code) ? Filter.All : Nothing;
             case NotFilter not:

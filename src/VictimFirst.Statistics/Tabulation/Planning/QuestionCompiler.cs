@@ -13,13 +13,18 @@ internal sealed class QuestionCompiler(CaseCube cube)
     private const int MostStored = 128;
 
     private readonly Dictionary<Subject, TablePlan> planBySubject = [];
+    private readonly Dictionary<TablePlan, FilterCompiler> filtersByPlan = [];
 
     public IEnumerable<TablePlan> Plans => planBySubject.Values.Distinct();
 
     public CompiledQuestion Compile(Question question)
     {
         var plan = PlanOf(question.Subject);
-        var filters = new FilterCompiler(plan.Masks, cube.Tables.Caseworkers);
+        if (!filtersByPlan.TryGetValue(plan, out var filters))
+        {
+            filtersByPlan.Add(plan, filters = new FilterCompiler(plan.Masks, cube.Tables.Caseworkers));
+        }
+
         var rows = filters.Cohort(question);
         var grouped = FamilyOf(question);
         var records = QuestionCheck.RecordsOf(question);
@@ -57,12 +62,14 @@ internal sealed class QuestionCompiler(CaseCube cube)
         TablePlan plan, Question question, RecordSelection selection, RecordTargets targets, int number, TableIndex index) =>
         plan.Number(
             (selection, string.Join(',', targets.Parts), number, Kept(question.Measure)),
-            () => new RecordTally(
-                selection,
-                targets,
-                number,
-                SinkOf(plan, question.Measure, index.Cells * targets.Count),
-                QuestionCheck.IsOfRecords(question.Measure.Code)));
+            () => RecordCountTally.CanCount(question.Measure, selection, targets, index)
+                ? new RecordCountTally(selection.WithoutRepeats(targets), targets, question.Measure != Measure.Units)
+                : new RecordTally(
+                    selection,
+                    targets,
+                    number,
+                    SinkOf(plan, question.Measure, index.Cells * targets.Count),
+                    QuestionCheck.IsOfRecords(question.Measure.Code)));
 
     /// <summary>A sum and a mean are of the same count.</summary>
     private static Measure Kept(Measure measure) => measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;

@@ -24,9 +24,9 @@ internal sealed record TableFold(ImmutableArray<int[]> Axes, int Cells)
             if (counted.Sums is not null) folded.Sums![to] += counted.Sums[from];
         }
 
-        foreach (var (from, value) in counted.Values ?? [])
+        foreach (var (from, value, times) in counted.Values ?? [])
         {
-            if (places[from] != Gone) folded.Values!.Add((places[from], value));
+            if (places[from] != Gone) folded.Values!.Add((places[from], value, times));
         }
 
         return folded;

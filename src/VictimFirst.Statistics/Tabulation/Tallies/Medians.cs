@@ -5,24 +5,25 @@ internal static class Medians
     /// <summary>The middle value of each cell, midway between two; zero for a cell without values, which is not published.</summary>
     public static double[] Of(RawCells cells)
     {
-        var values = new int[cells.Values!.Count];
-        var ends = new int[cells.Counts.Length];
-        for (var (cell, end) = (0, 0); cell < ends.Length; cell++)
+        var medians = new double[cells.Counts.Length];
+        var values = cells.Values!;
+        values.Sort(static (a, b) => a.Cell != b.Cell ? a.Cell.CompareTo(b.Cell) : a.Value.CompareTo(b.Value));
+        for (var first = 0; first < values.Count;)
         {
-            ends[cell] = end;
-            end += cells.Counts[cell];
-        }
-
-        foreach (var (cell, value) in cells.Values) values[ends[cell]++] = value;
-        var medians = new double[ends.Length];
-        for (var cell = 0; cell < medians.Length; cell++)
-        {
-            var ofCell = values.AsSpan(ends[cell] - cells.Counts[cell], cells.Counts[cell]);
-            if (ofCell.IsEmpty) continue;
-            ofCell.Sort();
-            medians[cell] = (ofCell[(ofCell.Length - 1) / 2] + (long)ofCell[ofCell.Length / 2]) / 2.0;
+            var cell = values[first].Cell;
+            var last = first;
+            while (last < values.Count && values[last].Cell == cell) last++;
+            var (lower, upper) = ((cells.Counts[cell] - 1) / 2, cells.Counts[cell] / 2);
+            medians[cell] = ((long)ValueAt(lower, first) + ValueAt(upper, first)) / 2.0;
+            first = last;
         }
 
         return medians;
+
+        int ValueAt(int rank, int first)
+        {
+            while (rank >= values[first].Times) rank -= values[first++].Times;
+            return values[first].Value;
+        }
     }
 }

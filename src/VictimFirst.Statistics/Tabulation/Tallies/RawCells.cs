@@ -9,8 +9,8 @@ internal sealed class RawCells(int cells, bool hasSums)
     /// <summary>Sums of stored units, where the figure is not just a count.</summary>
     public long[]? Sums { get; } = hasSums ? new long[cells] : null;
 
-    /// <summary>Every single value by cell, where the figure is a median.</summary>
-    public List<(int Cell, int Value)>? Values { get; init; }
+    /// <summary>Every value by cell with how often it came, where the figure is a median. One value may stand several times.</summary>
+    public List<(int Cell, int Value, int Times)>? Values { get; init; }
 
     public void Add(RawCells other)
     {

@@ -62,35 +62,3 @@ internal sealed class SumSink(int cells, MeasureCode? measure) : Sink
 
     public override RawCells Finish() => raw;
 }
-
-/// <summary>Keeps every value, for medians.</summary>
-internal sealed class ValueSink(int cells, MeasureCode? measure) : Sink
-{
-    private readonly RawCells raw = new(cells, hasSums: false) { Values = [] };
-
-    public override void Take(Chunk chunk, ReadOnlySpan<int> cells, ReadOnlySpan<ushort> rows, ReadOnlySpan<int> amounts)
-    {
-        var kept = raw.Values!;
-        if (measure is not { } ofRows)
-        {
-            for (var i = 0; i < cells.Length; i++) Keep(cells[i], amounts[i]);
-            return;
-        }
-
-        var values = new RowValues(ofRows, chunk);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (values.TryGet(rows[i], out var value)) Keep(cells[i], value);
-        }
-
-        void Keep(int cell, int value)
-        {
-            raw.Counts[cell]++;
-            kept.Add((cell, value));
-        }
-    }
-
-    public override void Add(Sink other) => raw.Add(((ValueSink)other).raw);
-
-    public override RawCells Finish() => raw;
-}

@@ -66,6 +66,15 @@ public sealed class SigningKeySetTests
     }
 
     [Theory]
+    [InlineData(new byte[] { 3 }, true)]
+    [InlineData(new byte[] { 1, 0, 1 }, true)]
+    [InlineData(new byte[] { 1 }, false)]
+    [InlineData(new byte[] { 2 }, false)]
+    [InlineData(new byte[] { 1, 0, 0 }, false)]
+    public void Exponent_IsOddAndMoreThanOne(byte[] exponent, bool isStrong) =>
+        Assert.Equal(isStrong, SigningKey.IsStrong([.. Enumerable.Repeat((byte)0xff, 256)], exponent));
+
+    [Theory]
     [InlineData(1024)]
     [InlineData(2040)]
     public void ShortKey_IsLeftOut(int bits)

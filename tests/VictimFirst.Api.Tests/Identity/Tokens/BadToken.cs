@@ -150,7 +150,10 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         Claim("roles as text", "roles is not a list", claims => claims["roles"] = "Commissioner"),
         Claim("roles as an object", "roles is not a list", claims => claims["roles"] = new JsonObject { ["0"] = "Commissioner" }),
         Claim("a role that is not text", "roles holds something", claims => claims["roles"] = new JsonArray(4)),
-        Claim("district that is not text", "district is missing or not text", claims => claims["district"] = new JsonArray("E06000016")),
+        Claim("district that is not text", "district is missing or not text", claims => claims["district"] = 6),
+        Claim("two districts", "district is not one text", claims => claims["district"] = new JsonArray("E06000016", "E06000017")),
+        Claim("no district in the list", "district is not one text", claims => claims["district"] = new JsonArray()),
+        Claim("two teams", "team is not one text", claims => claims["team"] = new JsonArray("City", "County")),
     ];
 
     private static IEnumerable<BadToken> Callers =>
