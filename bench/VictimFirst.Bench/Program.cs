@@ -3,7 +3,7 @@ using VictimFirst.Bench;
 using VictimFirst.Bench.Engine;
 using VictimFirst.Bench.Tabulation;
 
-// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
 // The engine's peers come from npm first: npm ci --ignore-scripts in bench/peers, and in bench/peers/mercurius.
@@ -14,6 +14,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "report":
         await ReportBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "statistics":
+        await StatisticsBench.RunAsync(Number(1, 200_000));
         return 0;
     case "tabulate":
         TabulateBench.Run((int)Number(1, 200_000), seed: (int)Number(2, 1));
@@ -28,7 +31,7 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report [CASES], tabulate [CASES [SEED]], or engine [SECONDS [ROUNDS]].");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics [CASES], tabulate [CASES [SEED]], or engine [SECONDS [ROUNDS]].");
         Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }

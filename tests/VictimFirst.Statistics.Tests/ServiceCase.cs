@@ -3,7 +3,9 @@ using VictimFirst.Statistics.Cube.Rows;
 
 namespace VictimFirst.Statistics.Tests;
 
-/// <summary>A referral with a case, in one flat record that a test changes in the place it is about. Referral and person have the case's number.</summary>
+/// <summary>
+/// A referral with a case, in one flat record that a test changes in the place it is about. The person has the referral's number.
+/// </summary>
 internal sealed record ServiceCase(long Id)
 {
     public long PersonId { get; init; } = Id;

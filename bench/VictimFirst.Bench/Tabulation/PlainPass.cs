@@ -5,7 +5,9 @@ using VictimFirst.Statistics.Cube.Columns;
 
 namespace VictimFirst.Bench.Tabulation;
 
-/// <summary>The least that a line could cost: every byte of its columns read once and added to a sum, chunk by chunk, by one thread.</summary>
+/// <summary>
+/// The least that a line could cost: every byte of its columns read once and added to a sum, chunk by chunk, by one thread.
+/// </summary>
 internal static class PlainPass
 {
     public static ulong Read(CaseCube cube, TabulationLine line)

@@ -6,8 +6,8 @@ using VictimFirst.Statistics.Cube.Rows;
 namespace VictimFirst.Bench.Tabulation;
 
 /// <summary>
-/// Rows of a service of any size, drawn from a seed and given straight to the cube's builder: ten years of referrals in order of id, a fifth
-/// of the cases with enhanced support and all its facts, codes about as unevenly spread as people are.
+/// Rows of a service of any size, drawn from a seed and given straight to the cube's builder: ten years of referrals in order of id, a
+/// fifth of the cases with enhanced support and all its facts, codes about as unevenly spread as people are.
 /// </summary>
 internal sealed class SyntheticCases(int seed, int cases)
 {
@@ -103,7 +103,8 @@ internal sealed class SyntheticCases(int seed, int cases)
     {
         for (var stage = 0; stage < 3; stage++)
         {
-            if (stage == 0 || random.Next(3) != 0) builder.Add(new NeedsAssessmentRow(++lastAssessment, id, Stages[stage], opened.AddDays(stage), Levels()));
+            if (stage > 0 && random.Next(3) == 0) continue;
+            builder.Add(new NeedsAssessmentRow(++lastAssessment, id, Stages[stage], opened.AddDays(stage), Levels()));
         }
 
         for (var number = 2 + random.Next(6); number > 0; number--)

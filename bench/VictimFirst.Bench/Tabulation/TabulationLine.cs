@@ -51,9 +51,21 @@ internal sealed record TabulationLine(string Title, Question[] Questions, ByteCo
             Closed(DimensionCode.OccurrenceType) with { Period = OneQuarter },
             [ByteColumn.OccurrenceType],
             [DayColumn.Closed]),
-        One("need area x stage x level", Closed(NeedArea, NeedStage, DimensionCode.NeedLevel) with { Subject = Subject.Needs }, [], [DayColumn.Closed]),
-        One("support actions by type x channel", Closed(SupportType, SupportChannel) with { Measure = Measure.SupportActions }, [], [DayColumn.Closed]),
-        One("mean hours to allocation by quarter", Closed(Quarter) with { Measure = Measure.Mean(MeasureCode.HoursToAllocation) }, [], [DayColumn.Closed]),
+        One(
+            "need area x stage x level",
+            Closed(NeedArea, NeedStage, DimensionCode.NeedLevel) with { Subject = Subject.Needs },
+            [],
+            [DayColumn.Closed]),
+        One(
+            "support actions by type x channel",
+            Closed(SupportType, SupportChannel) with { Measure = Measure.SupportActions },
+            [],
+            [DayColumn.Closed]),
+        One(
+            "mean hours to allocation by quarter",
+            Closed(Quarter) with { Measure = Measure.Mean(MeasureCode.HoursToAllocation) },
+            [],
+            [DayColumn.Closed]),
         One(
             "median days of support by tier",
             Closed(DimensionCode.SupportTier) with { Measure = Measure.Median(MeasureCode.DaysOfSupport) },
@@ -64,14 +76,16 @@ internal sealed record TabulationLine(string Title, Question[] Questions, ByteCo
             "20 aliases of one document",
             [.. TwentyDimensions.Select(dimension => Closed(dimension))],
             [
-                ByteColumn.Gender, ByteColumn.Age, ByteColumn.Ethnicity, ByteColumn.Disability, ByteColumn.Religion, ByteColumn.SexualOrientation,
+                ByteColumn.Gender, ByteColumn.Age, ByteColumn.Ethnicity, ByteColumn.Disability, ByteColumn.Religion,
+                ByteColumn.SexualOrientation,
                 ByteColumn.CommunicationNeed, ByteColumn.SupportTier, ByteColumn.ContactOutcome, ByteColumn.OccurrenceType, ByteColumn.Beat,
                 ByteColumn.LengthOfSupport, ByteColumn.AllocatedInOneWorkingDay, ByteColumn.ContactedIn48Hours,
             ],
             [DayColumn.Closed]),
     ];
 
-    private static TabulationLine One(string title, Question question, ByteColumn[] bytes, DayColumn[] days) => new(title, [question], bytes, days);
+    private static TabulationLine One(string title, Question question, ByteColumn[] bytes, DayColumn[] days) =>
+        new(title, [question], bytes, days);
 
     private static Question Closed(params ReadOnlySpan<DimensionCode> by) =>
         new() { Subject = Subject.Cases, Cohort = Cohort.Closed, Period = AllYears, By = [.. by] };

@@ -12,7 +12,10 @@ namespace VictimFirst.Api.Schema;
 /// </summary>
 internal sealed class ServiceDateCoercion : ScalarCoercion<DateOnly>
 {
-    private static readonly string[] LocalForms = ["d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy"];
+    private static readonly string[] LocalForms =
+    [
+        "d/M/yyyy", "M/d/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy",
+    ];
 
     private readonly DateCoercion iso = new();
 
@@ -45,11 +48,13 @@ internal sealed class ServiceDateCoercion : ScalarCoercion<DateOnly>
     private static FormatException Explained(FormatException wrong, string text)
     {
         var meant = LocalForms
-            .Select(form => DateOnly.TryParseExact(text.Trim(), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null)
-            .Where(day => day is not null)
-            .Select(day => day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .SelectMany(form => TryRead(text.Trim(), form) is { } day ? [day] : Array.Empty<DateOnly>())
+            .Select(day => string.Create(CultureInfo.InvariantCulture, $"\"{day:yyyy-MM-dd}\""))
             .Distinct()
             .ToList();
-        return meant is [] ? wrong : new FormatException($"{wrong.Message} It may have meant {string.Join(" or ", meant.Select(day => $"\"{day}\""))}.", wrong);
+        return meant is [] ? wrong : new FormatException($"{wrong.Message} It may have meant {string.Join(" or ", meant)}.", wrong);
     }
+
+    private static DateOnly? TryRead(string text, string form) =>
+        DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -52,11 +52,14 @@ internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube
         for (var attempt = 1; ; attempt++)
         {
             var stamp = cube.Value.Stamp;
+
+            // Services of its own: those of the request would go on reading the data that the first attempt began with.
+            await using var services = http.RequestServices.CreateAsyncScope();
             var response = await view.ExecuteAsync(
                 new GraphQLRequest(request.Document.Text, request.OperationName, request.Variables) { QueriesOnly = true },
                 new RequestScope
                 {
-                    Services = http.RequestServices,
+                    Services = services.ServiceProvider,
                     Permissions = viewer.Permissions,
                     Cancelled = http.RequestAborted,
                     Guard = audit.Of(http),

@@ -125,7 +125,7 @@ internal sealed class TableReader(
         return cells.ToImmutable();
     }
 
-    private static TableFigure FigureOf(IReadOnlyList<TableField> fields)
+    private TableFigure FigureOf(IReadOnlyList<TableField> fields)
     {
         return new TableFigure(
             Leaf("value"),
@@ -151,8 +151,8 @@ internal sealed class TableReader(
         || (figure.Numerator is [var numerator, ..] && numerator == field.Key)
         || (figure.Denominator is [var denominator, ..] && denominator == field.Key && field.Name != "population");
 
-    private static string? KeyOf(TableField inner, string number) => inner.Selections.SelectMany(set => set.Selections).OfType<FieldNode>()
-        .FirstOrDefault(node => node.Name.Value == number)?.ResponseName;
+    private string? KeyOf(TableField inner, string number) =>
+        inner.Type.Named is CompositeType type ? Collect(type, inner.Selections).FirstOrDefault(field => field.Name == number)?.Key : null;
 
     private string? DimensionOf(TableField field) =>
         (field.Argument("level", variables, operation) ?? field.Argument("dimension", variables, operation)) is { } code

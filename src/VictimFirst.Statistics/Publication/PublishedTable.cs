@@ -20,8 +20,8 @@ public sealed record TableAxis(DimensionCode Dimension, ImmutableArray<Category>
 }
 
 /// <summary>
-/// The answer to a question: a cell for every combination of categories, zeros too, row-major with the first axis the slowest. The only form
-/// in which figures leave the room, and every cell has passed disclosure control.
+/// The answer to a question: a cell for every combination of categories, zeros too, row-major with the first axis the slowest. The only
+/// form in which figures leave the room, and every cell has passed disclosure control.
 /// </summary>
 public sealed class PublishedTable
 {
@@ -67,7 +67,8 @@ public sealed class PublishedTable
         var cell = 0;
         for (var axis = 0; axis < codes.Length; axis++)
         {
-            var category = Axes[axis].IndexOf(codes[axis]) ?? throw new KeyNotFoundException($"{Axes[axis].Dimension} has no category '{codes[axis]}'.");
+            var category = Axes[axis].IndexOf(codes[axis])
+                ?? throw new KeyNotFoundException($"{Axes[axis].Dimension} has no category '{codes[axis]}'.");
             cell = (cell * Axes[axis].Categories.Length) + category;
         }
 

@@ -93,7 +93,7 @@ internal static class CaseDimensions
         Define(
             PrintedRollUp,
             "Total of the printed report",
-            "Policing areas rolled up as the report prints them: its Leicester City holds Oadby and Wigston, and its Leicestershire holds Rutland.",
+            "Policing areas rolled up as printed: its Leicester City holds Oadby and Wigston, and its Leicestershire holds Rutland.",
             Bindings.PrintedRollUps,
             "Quarterly Performance Report April-June 2020 s8",
             Ordinary,

@@ -16,7 +16,9 @@ public sealed record Dimension
     public required string Label { get; init; }
     public required string Description { get; init; }
 
-    /// <summary>Every category in order. Empty where they depend on the data or on the question: the caseworkers, and periods of time.</summary>
+    /// <summary>
+    /// Every category in order. Empty where they depend on the data or on the question: the caseworkers, and periods of time.
+    /// </summary>
     public required ImmutableArray<Category> Categories { get; init; }
 
     /// <summary>The dimensions one level up, each of which is a roll-up of this one.</summary>
@@ -37,14 +39,16 @@ public sealed record Dimension
     /// <exception cref="ArgumentException">That dimension is not a parent, or there is no such category.</exception>
     public string? ParentCategory(string code, DimensionCode parent)
     {
-        if (!Parents.Contains(parent)) throw new ArgumentException($"{EnumText.Of(parent)} is not one level up from {Name}.", nameof(parent));
-        var (own, above) = ((CodeBinding)Binding, (CodeBinding)DimensionCatalogue.Get(parent).Binding);
-        var category = Categories.IndexOf(Categories.FirstOrDefault(c => c.Code == code) ?? throw new ArgumentException($"{Name} has no category '{code}'.", nameof(code)));
-        for (var stored = 0; stored < own.Stored; stored++)
+        if (!Parents.Contains(parent))
         {
-            if (own.Map[stored] == category) return above.Map[stored] == CategoryList.None ? null : DimensionCatalogue.Get(parent).Categories[above.Map[stored]].Code;
+            throw new ArgumentException($"{EnumText.Of(parent)} is not one level up from {Name}.", nameof(parent));
         }
 
-        return null;
+        var above = DimensionCatalogue.Get(parent);
+        var category = Categories.Select(c => c.Code).ToList().IndexOf(code);
+        if (category < 0) throw new ArgumentException($"{Name} has no category '{code}'.", nameof(code));
+        var (map, mapAbove) = (((CodeBinding)Binding).Map, ((CodeBinding)above.Binding).Map);
+        var stored = Array.IndexOf(map, (byte)category);
+        return mapAbove[stored] == CategoryList.None ? null : above.Categories[mapAbove[stored]].Code;
     }
 }

@@ -52,7 +52,13 @@ internal static class DimensionFactory
             with { Parents = [.. parents] };
 
     public static Dimension Flag(
-        DimensionCode code, string label, string description, ByteColumn column, int bits, Sensitivity sensitivity, ImmutableArray<Subject> subjects) =>
+        DimensionCode code,
+        string label,
+        string description,
+        ByteColumn column,
+        int bits,
+        Sensitivity sensitivity,
+        ImmutableArray<Subject> subjects) =>
         Define(code, label, description, Bindings.YesOrNo, Record, sensitivity, subjects, Bindings.Bits(column, bits));
 
     public static Dimension Vps(DimensionCode code, string label, string description, ByteColumn column) =>
@@ -70,7 +76,13 @@ internal static class DimensionFactory
             Bindings.Same(column, Lists.ServiceLevel));
 
     public static Dimension Records(
-        DimensionCode code, string label, string description, Family family, int part, Sensitivity sensitivity, ImmutableArray<Subject> subjects) =>
+        DimensionCode code,
+        string label,
+        string description,
+        Family family,
+        int part,
+        Sensitivity sensitivity,
+        ImmutableArray<Subject> subjects) =>
         Define(
             code,
             label,

@@ -9,9 +9,9 @@ namespace VictimFirst.Statistics.Questions;
 /// <remarks>
 /// A cell counts each unit once. A unit without a category of some dimension is in no cell; one with several is in several. Dimensions of
 /// one family (need area, stage and level; support type and channel; outcome question and answer) are those of one record, so that a cell
-/// counts the units with such a record. A filter on a dimension of several values asks whether the unit has any of them; but in the subjects
-/// NEEDS and OUTCOMES, and for a measure of records (support actions, need level), a filter on the family's own dimensions is on the same
-/// record that is grouped or measured.
+/// counts the units with such a record. A filter on a dimension of several values asks whether the unit has any of them; but in the
+/// subjects NEEDS and OUTCOMES, and for a measure of records (support actions, need level), a filter on the family's own dimensions is on
+/// the same record that is grouped or measured.
 /// </remarks>
 public sealed record Question
 {

@@ -15,12 +15,14 @@ public sealed record QuestionTooFine(long Cells, int Limit) : QuestionRefusal
     public override string Message => $"The table would have {Cells:N0} cells; {Limit:N0} is the limit.";
 }
 
-/// <summary>Two dimensions under which a unit falls by records of different kinds, so that no cell could say which pairs belong together.</summary>
+/// <summary>
+/// Two dimensions under which a unit falls by records of different kinds, so that no cell could say which pairs belong together.
+/// </summary>
 public sealed record TwoFamilies(DimensionCode First, DimensionCode Second) : QuestionRefusal
 {
     public override string Message =>
-        $"{DimensionCatalogue.Get(First).Name} and {DimensionCatalogue.Get(Second).Name} each give a unit several values that are not linked, "
-        + "so a table cannot be broken down by both.";
+        $"{DimensionCatalogue.Get(First).Name} and {DimensionCatalogue.Get(Second).Name} each give a unit several values that are not "
+        + "linked, so a table cannot be broken down by both.";
 }
 
 /// <summary>The measure is of records of one kind, and the dimension of records of another.</summary>
@@ -55,12 +57,14 @@ public sealed record CohortNotOfSubject(Cohort Cohort, Subject Subject) : Questi
 public sealed record CohortHasNoDay(DimensionCode Dimension) : QuestionRefusal
 {
     public override string Message =>
-        $"{DimensionCatalogue.Get(Dimension).Name} needs a cohort with one day: the cohort SUPPORTED has many. Ask for each period by itself.";
+        $"{DimensionCatalogue.Get(Dimension).Name} needs a cohort with one day: the cohort SUPPORTED has many. "
+        + "Ask for each period by itself.";
 }
 
 public sealed record MeasureNotOfSubject(Measure Measure, Subject Subject) : QuestionRefusal
 {
-    public override string Message => $"{EnumText.Of(Measure.Aggregate)} of {EnumText.Of(Measure.Code)} is not a measure of {EnumText.Of(Subject)}.";
+    public override string Message =>
+        $"{EnumText.Of(Measure.Aggregate)} of {EnumText.Of(Measure.Code)} is not a measure of {EnumText.Of(Subject)}.";
 }
 
 /// <summary>A filter by a measure that belongs to records, or a day that the subject does not have.</summary>

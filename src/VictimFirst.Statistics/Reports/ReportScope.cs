@@ -29,7 +29,8 @@ internal sealed class ReportScope(CaseCube cube, FinancialQuarter quarter, Discl
     /// <summary>Cases closed in the report's quarter.</summary>
     public AskedTable Closed(Filter where, params ReadOnlySpan<DimensionCode> by) => Closed(Subject.Cases, where, by);
 
-    public AskedTable Closed(Subject subject, Filter where, params ReadOnlySpan<DimensionCode> by) => Ask(subject, Cohort.Closed, where, by);
+    public AskedTable Closed(Subject subject, Filter where, params ReadOnlySpan<DimensionCode> by) =>
+        Ask(subject, Cohort.Closed, where, by);
 
     public AskedTable Closed(Measure measure, Filter where, params ReadOnlySpan<DimensionCode> by) =>
         Ask(Subject.Cases, Cohort.Closed, quarter, measure, where, by);

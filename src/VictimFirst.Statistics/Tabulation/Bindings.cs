@@ -24,7 +24,8 @@ internal static class Bindings
         .. Gazetteer.Beats.Where(beat => beat.NeighbourhoodPolicingArea is null).Select(beat => new Category(beat.Code, beat.Name)),
     ];
 
-    public static ImmutableArray<Category> PrintedRollUps { get; } = [.. Gazetteer.PrintedRollUps.Select(r => new Category(r.Code, r.Name))];
+    public static ImmutableArray<Category> PrintedRollUps { get; } =
+        [.. Gazetteer.PrintedRollUps.Select(r => new Category(r.Code, r.Name))];
 
     public static ImmutableArray<Category> LocalAuthorities { get; } = [.. Authorities.Select(area => new Category(area.Code, area.Label))];
 

@@ -29,7 +29,8 @@ internal sealed record CaseworkerBinding : DimensionBinding;
 internal sealed record FamilyBinding(RecordFamily Family, int Part) : DimensionBinding;
 
 /// <summary>
-/// A kind of record that a row can have several of. A record's cell is one combination of its parts' categories, the first part the slowest.
+/// A kind of record that a row can have several of. A record's cell is one combination of its parts' categories, the first part the
+/// slowest.
 /// </summary>
 internal sealed class RecordFamily
 {

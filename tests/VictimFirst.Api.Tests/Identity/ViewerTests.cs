@@ -16,9 +16,9 @@ public sealed class ViewerTests
     {
         // Role, tier, scopes, rows, figures, whole schema: as the design's table of roles has it.
         { "Caseworker", "Casework", "cases.read cases.read.personal cases.read.support", "Caseload", "Caseload", true },
-        { "SeniorCaseworker", "Casework", "cases.read cases.read.personal cases.read.support statistics.read", "Everything", "Everything", true },
-        { "HeadOfService", "Casework", "cases.read cases.read.personal cases.read.support statistics.read", "Everything", "Everything", true },
-        { "DataAnalyst", "Exact", "cases.read cases.read.support statistics.read", "Everything", "Everything", true },
+        { "SeniorCaseworker", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
+        { "HeadOfService", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
+        { "DataAnalyst", "Exact", "cases.read cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
         { "Commissioner", "Exact", "statistics.read", "Nothing", "Everything", true },
         { "Partner", "Protected", "statistics.read.protected", "Nothing", "District", false },
         { "PoliceVcop", "Protected", "referrals.reconcile statistics.read.protected", "Force", "Force", false },

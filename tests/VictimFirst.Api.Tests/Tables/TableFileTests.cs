@@ -120,11 +120,11 @@ public sealed class TableFileTests
     }
 
     [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("+44 116", "'+44 116")]
-    [InlineData("-1", "'-1")]
-    [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("\tx", "'\tx")]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+44 116", "\"'+44 116\"")]
+    [InlineData("-1", "\"'-1\"")]
+    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
+    [InlineData("\tx", "\"'\tx\"")]
     [InlineData("plain", "plain")]
     public async Task TextThatASpreadsheetWouldRun_IsMarkedAsText_AndNumbersAreNot(string text, string expected)
     {

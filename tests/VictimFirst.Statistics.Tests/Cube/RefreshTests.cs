@@ -24,7 +24,8 @@ public class RefreshTests
         for (var round = 0; round < 6; round++)
         {
             var changed = Edit(service, random);
-            cube = cube.Refresh(changed, RandomService.Builder(changed.Distinct().Where(service.Referrals.ContainsKey).Select(id => service.Referrals[id])), Next);
+            var left = changed.Distinct().Where(service.Referrals.ContainsKey).Select(id => service.Referrals[id]);
+            cube = cube.Refresh(changed, RandomService.Builder(left), Next);
 
             Assert.Same(Next, cube.Stamp);
             Assert.All(cube.Tables.Referrals, chunk => Assert.InRange(chunk.Count, 1, 50));
@@ -52,7 +53,11 @@ public class RefreshTests
         var refreshed = cube.Refresh([275], RandomService.Builder([service.Referrals[275]]), Next);
 
         Assert.Equal(10, refreshed.Tables.Referrals.Length);
-        for (var chunk = 0; chunk < 10; chunk++) Assert.Equal(chunk != 5, ReferenceEquals(cube.Tables.Referrals[chunk], refreshed.Tables.Referrals[chunk]));
+        for (var chunk = 0; chunk < 10; chunk++)
+        {
+            Assert.Equal(chunk != 5, ReferenceEquals(cube.Tables.Referrals[chunk], refreshed.Tables.Referrals[chunk]));
+        }
+
         Assert.Equal(cube.Tables.RestorativeJustice, refreshed.Tables.RestorativeJustice);
     }
 
@@ -110,8 +115,9 @@ public class RefreshTests
     public void Refresh_WithAReferralThatDidNotChange_IsRefused()
     {
         var service = new RandomService(seed: 5, cases: 10);
+        var rows = RandomService.Builder([service.Referrals[2]]);
 
-        var error = Assert.Throws<ArgumentException>(() => service.Cube().Refresh([1], RandomService.Builder([service.Referrals[2]]), Next));
+        var error = Assert.Throws<ArgumentException>(() => service.Cube().Refresh([1], rows, Next));
 
         Assert.Contains("Referral 2", error.Message, StringComparison.Ordinal);
     }

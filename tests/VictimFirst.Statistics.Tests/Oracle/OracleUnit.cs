@@ -13,7 +13,8 @@ internal sealed class OracleUnit
     private readonly SurveyRow? survey;
     private readonly DateOnly? complaint;
 
-    private OracleUnit(RandomReferral? referral = null, RestorativeJusticeRow? justice = null, SurveyRow? survey = null, DateOnly? complaint = null)
+    private OracleUnit(
+        RandomReferral? referral = null, RestorativeJusticeRow? justice = null, SurveyRow? survey = null, DateOnly? complaint = null)
     {
         (this.referral, this.justice, this.survey, this.complaint) = (referral, justice, survey, complaint);
         if (referral is not null) Records = OracleRecord.AllOf(referral).ToList();
@@ -23,7 +24,9 @@ internal sealed class OracleUnit
 
     public long PersonId => referral!.Row.PersonId;
 
-    public DateOnly Received => referral is not null ? Local(referral.Row.ReceivedAt) : justice?.ReceivedOn ?? survey?.SurveyedOn ?? complaint!.Value;
+    public DateOnly Received => referral is not null
+        ? Local(referral.Row.ReceivedAt)
+        : justice?.ReceivedOn ?? survey?.SurveyedOn ?? complaint!.Value;
 
     public DateOnly? Opened => justice is not null ? justice.Value.ReceivedOn
         : referral?.Row.Case is { } facts ? Local(facts.OpenedAt)

@@ -51,7 +51,8 @@ internal sealed class QuestionOracle(RandomService service)
                 : unit.Records.Where(record => record.Kind == grouped).SelectMany(record => CellOf(unit, record, question));
         }
 
-        var passing = unit.Records.Where(record => record.Kind == recordKind && Passes(question.Where, unit, record, question.Cohort)).ToList();
+        var passing = unit.Records
+            .Where(record => record.Kind == recordKind && Passes(question.Where, unit, record, question.Cohort)).ToList();
         if (passing is []) return [];
         if (grouped is not null && grouped != recordKind)
         {
@@ -64,7 +65,8 @@ internal sealed class QuestionOracle(RandomService service)
     private static IEnumerable<(string Cell, OracleRecord? Record)> CellOf(OracleUnit unit, OracleRecord? record, Question question)
     {
         var codes = question.By
-            .Select(dimension => OracleRecord.KindOf(dimension) is null ? unit.CodeOf(dimension, question.Cohort) : record!.CodeOf(dimension))
+            .Select(dimension =>
+                OracleRecord.KindOf(dimension) is null ? unit.CodeOf(dimension, question.Cohort) : record!.CodeOf(dimension))
             .ToList();
         return codes.Contains(null) ? [] : [(string.Join('|', codes), record)];
     }
@@ -90,9 +92,11 @@ internal sealed class QuestionOracle(RandomService service)
             case DayFilter { First: null, Last: null } without:
                 return DayOf(unit, without.Day) is null;
             case DayFilter range:
-                return DayOf(unit, range.Day) is { } day && (range.First is null || day >= range.First) && (range.Last is null || day <= range.Last);
+                return DayOf(unit, range.Day) is { } day
+                    && (range.First is null || day >= range.First) && (range.Last is null || day <= range.Last);
             case RangeFilter range:
-                return unit.ValueOf(range.Measure) is { } value && (range.Least is null || value >= range.Least) && (range.Most is null || value <= range.Most);
+                return unit.ValueOf(range.Measure) is { } value
+                    && (range.Least is null || value >= range.Least) && (range.Most is null || value <= range.Most);
             default:
                 throw new ArgumentException($"{filter}", nameof(filter));
         }

@@ -90,7 +90,10 @@ internal sealed class RandomQuestions(int seed)
     private Filter? RangeOf(Subject subject)
     {
         ImmutableArray<MeasureDefinition> measures =
-            [.. MeasureCatalogue.All.Where(m => m.Subjects.Contains(subject) && m.Code is >= MeasureCode.DaysOfSupport and <= MeasureCode.NeedChange)];
+        [
+            .. MeasureCatalogue.All.Where(measure =>
+                measure.Subjects.Contains(subject) && measure.Code is >= MeasureCode.DaysOfSupport and <= MeasureCode.NeedChange),
+        ];
         if (measures is []) return null;
         var least = random.Next(-10, 60) / 2.0;
         var measure = measures[random.Next(measures.Length)].Code;

@@ -1,5 +1,4 @@
 using System.Text;
-using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
 
@@ -19,7 +18,7 @@ public class RandomQuestionsTests
         var cube = service.Cube(rowsPerChunk: seed % 3 == 0 ? null : 40 + seed);
         var (oracle, questions) = (new QuestionOracle(service), new RandomQuestions(seed));
         var reader = new StatisticsReader(cube, DisclosurePolicy.ExactUnderAgreement);
-        Question[] asked = [.. Enumerable.Range(0, QuestionsPerSeed).Select(_ => questions.Next()).Where(question => reader.Check(question) is null)];
+        var asked = Answerable(questions, QuestionsPerSeed, reader);
         Assert.InRange(asked.Length, QuestionsPerSeed / 3, QuestionsPerSeed);
 
         reader.Prepare(asked);
@@ -33,7 +32,7 @@ public class RandomQuestionsTests
         var service = new RandomService(seed: 77, cases: 40_000);
         var (oracle, questions) = (new QuestionOracle(service), new RandomQuestions(77));
         var reader = new StatisticsReader(service.Cube(), DisclosurePolicy.ExactUnderAgreement);
-        Question[] asked = [.. Enumerable.Range(0, 40).Select(_ => questions.Next()).Where(question => reader.Check(question) is null)];
+        var asked = Answerable(questions, 40, reader);
 
         reader.Prepare(asked);
 
@@ -48,7 +47,7 @@ public class RandomQuestionsTests
         var cube = new RandomService(seed, 1_500).Cube(rowsPerChunk: 16);
         var questions = new RandomQuestions(seed);
         var one = new StatisticsReader(cube, DisclosurePolicy.ExactUnderAgreement, mostWorkers: 1);
-        Question[] asked = [.. Enumerable.Range(0, 40).Select(_ => questions.Next()).Where(question => one.Check(question) is null)];
+        var asked = Answerable(questions, 40, one);
         var three = new StatisticsReader(cube, DisclosurePolicy.ExactUnderAgreement, mostWorkers: 3);
 
         three.Prepare([.. asked.Reverse()]);
@@ -69,7 +68,8 @@ public class RandomQuestionsTests
             if (!table.Numbers.IsEmpty)
             {
                 var (number, expectedNumber) = (table.Numbers[cell].Value, figure?.NumberFor(table.Question.Measure));
-                var close = number is null == expectedNumber is null && Math.Abs((number - expectedNumber) ?? 0) <= 1e-9 * Math.Abs(expectedNumber ?? 1);
+                var close = number is null == expectedNumber is null
+                    && Math.Abs((number - expectedNumber) ?? 0) <= 1e-9 * Math.Abs(expectedNumber ?? 1);
                 if (!close) wrong.Append($"[{codes}] is {number}, not {expectedNumber}; ");
             }
 
@@ -93,5 +93,9 @@ public class RandomQuestionsTests
         return grid;
     }
 
-    private static string Text(PublishedTable table) => string.Join(' ', table.Counts.Select(c => c.Value)) + string.Join(' ', table.Numbers.Select(n => n.Value));
+    private static Question[] Answerable(RandomQuestions questions, int number, StatisticsReader reader) =>
+        [.. Enumerable.Range(0, number).Select(_ => questions.Next()).Where(question => reader.Check(question) is null)];
+
+    private static string Text(PublishedTable table) =>
+        string.Join(' ', table.Counts.Select(c => c.Value)) + string.Join(' ', table.Numbers.Select(n => n.Value));
 }

@@ -17,7 +17,8 @@ public class QuestionRefusalTests
     [Fact]
     public void Question_OfTooManyCells_IsRefusedWithTheirNumberAndTheLimit()
     {
-        var refusal = reader.Check(By(DimensionCode.PoliceBeat, DimensionCode.OccurrenceType, DimensionCode.AgeBandOns, DimensionCode.Gender));
+        var refusal = reader.Check(
+            By(DimensionCode.PoliceBeat, DimensionCode.OccurrenceType, DimensionCode.AgeBandOns, DimensionCode.Gender));
 
         var fine = Assert.IsType<QuestionTooFine>(refusal);
         Assert.Equal((82L * 36 * 20 * 7, 100_000), (fine.Cells, fine.Limit));
@@ -51,7 +52,8 @@ public class QuestionRefusalTests
         Assert.Equal(new DimensionRepeated(DimensionCode.Gender), reader.Check(By(DimensionCode.Gender, DimensionCode.Gender)));
         Assert.Equal(new DimensionNotOfSubject(DimensionCode.NeedArea, Subject.Cases), reader.Check(By(DimensionCode.NeedArea)));
         Assert.Equal(
-            new DimensionNotOfSubject(DimensionCode.RjOutcome, Subject.Cases), reader.Check(Asked with { Where = Filter.Is(DimensionCode.RjOutcome) }));
+            new DimensionNotOfSubject(DimensionCode.RjOutcome, Subject.Cases),
+            reader.Check(Asked with { Where = Filter.Is(DimensionCode.RjOutcome) }));
     }
 
     [Fact]

@@ -19,12 +19,14 @@ public class QuestionTests
         Assert.Equal(One("A", "B"), One("B", "A", "A"));
         Assert.Equal(One("A", "B").GetHashCode(), One("B", "A").GetHashCode());
         Assert.NotEqual(One("A"), One("A", "B"));
-        Assert.NotEqual(Asked with { By = [DimensionCode.Gender, DimensionCode.Hate] }, Asked with { By = [DimensionCode.Hate, DimensionCode.Gender] });
+        Assert.NotEqual(
+            Asked with { By = [DimensionCode.Gender, DimensionCode.Hate] }, Asked with { By = [DimensionCode.Hate, DimensionCode.Gender] });
 
         static Question One(params string[] codes) => Asked with
         {
             By = [DimensionCode.Gender],
-            Where = Filter.And(Filter.In(DimensionCode.Religion, codes), Filter.Or(Filter.Is(DimensionCode.Hate), Filter.Between(DayCode.Opened, null, null))),
+            Where = Filter.And(
+                Filter.In(DimensionCode.Religion, codes), Filter.Or(Filter.Is(DimensionCode.Hate), Filter.Between(DayCode.Opened, null, null))),
         };
     }
 
@@ -85,7 +87,8 @@ public class QuestionTests
     [Fact]
     public void Prepare_OnSeveralWorkersWhenTheRequestIsGone_Stops()
     {
-        var reader = new StatisticsReader(new RandomService(1, 1_500).Cube(rowsPerChunk: 16), DisclosurePolicy.ExactUnderAgreement, mostWorkers: 2);
+        var cube = new RandomService(1, 1_500).Cube(rowsPerChunk: 16);
+        var reader = new StatisticsReader(cube, DisclosurePolicy.ExactUnderAgreement, mostWorkers: 2);
 
         Assert.ThrowsAny<OperationCanceledException>(() => reader.Prepare([Asked], new CancellationToken(canceled: true)));
     }

@@ -16,6 +16,7 @@ internal static class StatisticsFields
         Subject.Needs => "needsStatistics",
         Subject.Outcomes => "outcomeStatistics",
         Subject.RestorativeJustice => "restorativeJusticeStatistics",
+        Subject.Satisfaction => "satisfactionStatistics",
         _ => null,
     };
 }

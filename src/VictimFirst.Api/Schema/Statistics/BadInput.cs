@@ -4,7 +4,8 @@ using VictimFirst.GraphQL.Errors;
 namespace VictimFirst.Api.Schema.Statistics;
 
 /// <summary>
-/// Input that means nothing here: the text names the field, the value and what would be right; <c>extensions</c> says the same for programs.
+/// Input that means nothing here: the text names the field, the value and what would be right; <c>extensions</c> says the same for
+/// programs.
 /// </summary>
 internal static class BadInput
 {
@@ -18,7 +19,11 @@ internal static class BadInput
     /// <param name="nearest">What may have been meant, the likeliest first.</param>
     /// <param name="allowed">Every right value; null where they are too many to name or a form says it.</param>
     public static GraphQLException Of(
-        string field, string value, string message, IReadOnlyCollection<string>? nearest = null, IReadOnlyCollection<string>? allowed = null)
+        string field,
+        string value,
+        string message,
+        IReadOnlyCollection<string>? nearest = null,
+        IReadOnlyCollection<string>? allowed = null)
     {
         var extensions = ImmutableSortedDictionary.CreateBuilder<string, object?>(StringComparer.Ordinal);
         extensions.Add("field", field);
@@ -30,7 +35,12 @@ internal static class BadInput
             if (allowed.Count > MostListed) extensions.Add("allowedCount", allowed.Count);
         }
 
-        return new GraphQLException(new GraphQLError { Message = $"\"{field}\": {message}", Code = Code, Extensions = extensions.ToImmutable() });
+        return new GraphQLException(new GraphQLError
+        {
+            Message = $"\"{field}\": {message}",
+            Code = Code,
+            Extensions = extensions.ToImmutable(),
+        });
     }
 
     /// <summary>A client's text, cut so that an error stays readable.</summary>

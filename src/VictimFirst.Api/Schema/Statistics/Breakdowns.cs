@@ -16,7 +16,7 @@ internal static class Breakdowns
             {
                 context.Warn(
                     "GEOGRAPHY_MIXED",
-                    "Police places and local authorities are two hierarchies whose borders differ: their figures do not add up to each other's.");
+                    "Police places and local authorities are two hierarchies whose borders differ: figures of one do not add up to the other's.");
             }
 
             var categories = within.Categories.Length;
@@ -29,7 +29,8 @@ internal static class Breakdowns
             };
         });
 
-    public static ValueTask<Slot<StatisticsNode[]>[]> Series(ResolveContext context, ImmutableArray<StatisticsNode> nodes, SeriesArguments series) =>
+    public static ValueTask<Slot<StatisticsNode[]>[]> Series(
+        ResolveContext context, ImmutableArray<StatisticsNode> nodes, SeriesArguments series) =>
         nodes.Each<StatisticsNode[]>(frame =>
         {
             RefuseTimeAxis(frame, context.Field.Name);

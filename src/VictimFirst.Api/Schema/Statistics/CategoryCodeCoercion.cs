@@ -5,8 +5,8 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.Api.Schema.Statistics;
 
 /// <summary>
-/// The code of a category: a name (ENHANCED), a text ("2020-04"), or a whole number (4) where the code is one. Which codes there are is data,
-/// so that a new one does not change the schema.
+/// The code of a category: a name (ENHANCED), a text ("2020-04"), or a whole number (4) where the code is one. Which codes there are is
+/// data, so that a new one does not change the schema.
 /// </summary>
 internal sealed class CategoryCodeCoercion : ScalarCoercion<string>
 {
@@ -28,5 +28,5 @@ internal sealed class CategoryCodeCoercion : ScalarCoercion<string>
     public override void WriteValue(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
     private static FormatException NotACode(string value) =>
-        new($"CategoryCode cannot represent {BadInput.Shown(value)}: a code is written as a name or in quotes, such as ENHANCED or \"2020-04\".");
+        new($"CategoryCode cannot represent {BadInput.Shown(value)}: a code is a name or in quotes, such as ENHANCED or \"2020-04\".");
 }

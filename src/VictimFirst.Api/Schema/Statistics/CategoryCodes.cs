@@ -13,7 +13,10 @@ internal static class CategoryCodes
 {
     private const int MostNearest = 3;
 
-    private static readonly ImmutableArray<Code> Places = [Code.LocalAuthority, Code.CountyOrUnitary, Code.PolicingArea, Code.PrintedRollUp, Code.PoliceBeat];
+    private static readonly ImmutableArray<Code> Places = 
+    [
+        Code.LocalAuthority, Code.CountyOrUnitary, Code.PolicingArea, Code.PrintedRollUp, Code.PoliceBeat,
+    ];
 
     /// <summary>The code as it is. Where the dimension's categories depend on the data, whatever looks like one.</summary>
     /// <exception cref="GraphQLException">The dimension has no such category.</exception>
@@ -34,7 +37,7 @@ internal static class CategoryCodes
         throw BadInput.Of(
             field,
             code,
-            $"\"{BadInput.Shown(code)}\" is no code of {DimensionCatalogue.Get(dimension).Name}.{elsewhere}{(elsewhere.Length > 0 ? "" : meant)}",
+            $"\"{BadInput.Shown(code)}\" is no code of {DimensionCatalogue.Get(dimension).Name}.{(elsewhere.Length > 0 ? elsewhere : meant)}",
             [.. nearest.Select(category => category.Code)],
             [.. categories.Select(category => category.Code)]);
     }
@@ -49,7 +52,8 @@ internal static class CategoryCodes
         }
 
         var found = Places.Where(place => place != asked)
-            .SelectMany(place => DimensionCatalogue.Get(place).Categories.Where(c => IsNamed(c, code)).Select(c => (Place: place, Category: c)))
+            .SelectMany(place => DimensionCatalogue.Get(place).Categories, (place, category) => (Place: place, Category: category))
+            .Where(candidate => IsNamed(candidate.Category, code))
             .ToList();
         var own = DimensionCatalogue.Get(asked).Categories.FirstOrDefault(category => IsNamed(category, code));
         if (own is not null) return $" {own.Label} is {Quoted(own)}.";
@@ -87,7 +91,7 @@ internal static class CategoryCodes
     }
 
     private static string Quoted(Category category) =>
-        category.Code.Equals(category.Label, StringComparison.OrdinalIgnoreCase) ? $"\"{category.Code}\"" : $"\"{category.Code}\" ({category.Label})";
+        $"\"{category.Code}\"{(category.Code.Equals(category.Label, StringComparison.OrdinalIgnoreCase) ? "" : $" ({category.Label})")}";
 
     private static string Plain(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 }

@@ -20,7 +20,8 @@ internal static class CrossTabs
         ];
     }
 
-    public static ValueTask<Slot<CrossTab>[]> Resolve(ResolveContext context, ImmutableArray<StatisticsNode> nodes, CrossTabArguments table) =>
+    public static ValueTask<Slot<CrossTab>[]> Resolve(
+        ResolveContext context, ImmutableArray<StatisticsNode> nodes, CrossTabArguments table) =>
         nodes.Each<CrossTab>(frame =>
         {
             var read = Questions(frame, table).Select(question => frame.Session.Read(question, context.Cancelled)).ToArray();

@@ -62,7 +62,8 @@ internal static class FigureFields
     public static ValueTask<Slot<MeasureFigure>[]> Mean(ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
         Amount(context, nodes, of, Measure.Mean(of.Of));
 
-    public static ValueTask<Slot<MeasureFigure>[]> Median(ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
+    public static ValueTask<Slot<MeasureFigure>[]> Median(
+        ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
         Amount(context, nodes, of, Measure.Median(of.Of));
 
     private static ValueTask<Slot<MeasureFigure>[]> Amount(
@@ -103,6 +104,6 @@ internal static class FigureFields
         context.WarnOnce(
             frame.Session,
             "PLACE_AMBIGUOUS",
-            FormattableString.Invariant($"{ambiguous:N0} units lie in beats that may belong to several local authorities. They are in no authority's rate."));
+            FormattableString.Invariant($"{ambiguous:N0} units lie in beats that may belong to several local authorities, and are in no rate."));
     }
 }

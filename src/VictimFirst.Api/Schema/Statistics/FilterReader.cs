@@ -76,5 +76,7 @@ internal static class FilterReader
     }
 
     private static string Text(object bound) =>
-        bound is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(bound, CultureInfo.InvariantCulture)!;
+        bound is DateOnly day
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : Convert.ToString(bound, CultureInfo.InvariantCulture)!;
 }

@@ -15,7 +15,11 @@ internal static class Hierarchy
         if (levels.Contains(asked)) return asked;
         var names = levels.Select(l => DimensionCatalogue.Get(l).Name).ToArray();
         var name = DimensionCatalogue.Get(asked).Name;
-        throw BadInput.Of("level", name, $"{DimensionCatalogue.Get(dimension).Name} does not roll up to {name}, but to {string.Join(" or ", names)}.", allowed: names);
+        throw BadInput.Of(
+            "level",
+            name,
+            $"{DimensionCatalogue.Get(dimension).Name} does not roll up to {name}, but to {string.Join(" or ", names)}.",
+            allowed: names);
     }
 
     private static IEnumerable<DimensionCode> UpFrom(DimensionCode dimension) =>

@@ -8,6 +8,11 @@ namespace VictimFirst.Api.Schema.Statistics;
 /// <summary>Reads the five forms of a period, and says of any other what it could have meant.</summary>
 internal static partial class PeriodReader
 {
+    private static readonly string[] LooseMonths =
+    [
+        "M/yyyy", "M-yyyy", "M.yyyy", "yyyy/M", "yyyy-M", "yyyyMM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM", "yyyy MMM", "yyyy-MM-dd", "dd/MM/yyyy",
+    ];
+
     /// <exception cref="GraphQLException">Another form; the text names the right one and the nearest period written in it.</exception>
     public static ReportingPeriod Read(PeriodInput given) => given switch
     {
@@ -56,9 +61,14 @@ internal static partial class PeriodReader
             return ReportingPeriod.OfFinancialYear(year);
         }
 
-        var nearest = LooseYear().Match(text) is { Success: true } loose && YearOf(loose) is { } said ? ReportingPeriod.OfFinancialYear(said) : null;
-        var meant = nearest is null ? "" : string.Create(CultureInfo.InvariantCulture, $" {nearest.Label} is April {nearest.First.Year} to March {nearest.Last.Year}.");
-        throw BadInput.Of(Field, text, $"\"{BadInput.Shown(text)}\" is not a financial year. {Form}{meant}", nearest is null ? [] : [nearest.Label]);
+        var message = $"\"{BadInput.Shown(text)}\" is not a financial year. {Form}";
+        if (LooseYear().Match(text) is not { Success: true } loose || YearOf(loose) is not { } said) throw BadInput.Of(Field, text, message);
+        var nearest = ReportingPeriod.OfFinancialYear(said);
+        throw BadInput.Of(
+            Field,
+            text,
+            string.Create(CultureInfo.InvariantCulture, $"{message} {nearest.Label} is April {said} to March {said + 1}."),
+            [nearest.Label]);
     }
 
     private static DateOnly Month(string field, string text)
@@ -66,8 +76,7 @@ internal static partial class PeriodReader
         const string Form = "A month is written as year and month, such as \"2020-04\".";
         if (TryDay(text + "-01", "yyyy-MM-dd", out var month) && StrictMonth().IsMatch(text)) return month;
 
-        string[] forms = ["MM/yyyy", "M/yyyy", "MM-yyyy", "M-yyyy", "MM.yyyy", "yyyy/MM", "yyyy/M", "yyyy-M", "yyyyMM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM", "yyyy MMM", "yyyy-MM-dd", "dd/MM/yyyy"];
-        var nearest = forms.Where(form => TryDay(text.Trim(), form, out month)).Take(1).Select(_ => month).ToList();
+        var nearest = LooseMonths.Where(form => TryDay(text.Trim(), form, out month)).Take(1).Select(_ => month).ToList();
         var meant = nearest is [var day] ? string.Create(CultureInfo.InvariantCulture, $" {day:yyyy-MM} is {day:MMMM yyyy}.") : "";
         throw BadInput.Of(
             field,
@@ -105,10 +114,14 @@ internal static partial class PeriodReader
     private static string InWords(FinancialQuarter quarter) =>
         string.Create(CultureInfo.InvariantCulture, $"{quarter.Start:MMMM} to {quarter.End:MMMM yyyy}");
 
-    [GeneratedRegex(@"^\s*(?<year>[0-9]{4})\s*[-/\u2013]\s*([0-9]{4}|[0-9]{2})\W*q?\s*(?<quarter>[1-4])\s*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?<year>[0-9]{4})\s*[-/\u2013]\s*([0-9]{4}|[0-9]{2})\W*q?\s*(?<quarter>[1-4])\s*\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex LooseQuarter();
 
-    [GeneratedRegex(@"^\s*((?<year>[0-9]{4})\W*Q\s*(?<quarter>[1-4])|Q\s*(?<quarter>[1-4])\W*(?<year>[0-9]{4}))\s*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*((?<year>[0-9]{4})\W*Q\s*(?<quarter>[1-4])|Q\s*(?<quarter>[1-4])\W*(?<year>[0-9]{4}))\s*\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex CalendarQuarter();
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<next>[0-9]{2})\z", RegexOptions.ExplicitCapture)]

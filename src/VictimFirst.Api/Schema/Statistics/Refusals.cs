@@ -16,7 +16,8 @@ internal static class Refusals
 
     public static GraphQLException TooFine(long cells, int limit) => new(new GraphQLError
     {
-        Message = FormattableString.Invariant($"The answer would have {cells:N0} cells or more; {limit:N0} is the limit. Ask for fewer breakdowns at once."),
+        Message = FormattableString.Invariant(
+            $"The answer would have {cells:N0} cells or more; {limit:N0} is the limit. Ask for fewer breakdowns at once."),
         Code = "QUERY_TOO_FINE",
         Extensions = ImmutableSortedDictionary<string, object?>.Empty.Add("cells", cells).Add("limit", limit),
     });

@@ -36,7 +36,7 @@ internal static class ResidentPlace
         if (!DimensionCatalogue.Get(Code.LocalAuthority).Subjects.Contains(frame.Subject))
             throw Refused($"{frame.Subject}", "These units have no place of residence, so there are no residents to divide by.");
         if (PlacesIn(where).FirstOrDefault() is { } own)
-            throw Refused(NameOf(own.Dimension), "Its filter may not name a place: narrow the statistics above it, or break them down by LOCAL_AUTHORITY.");
+            throw Refused(NameOf(own.Dimension), "Its filter may not name a place: narrow the statistics above it, or use by(dimension: LOCAL_AUTHORITY).");
 
         var axes = frame.By.Where(IsPlace).ToList();
         var filters = PlacesIn(frame.Where).ToList();
@@ -46,11 +46,11 @@ internal static class ResidentPlace
             return _ => whole;
         }
 
-        if (axes.Concat(filters.Select(f => f.Dimension)).FirstOrDefault(PolicePlaces.Contains, Code.LocalAuthority) is var police and not Code.LocalAuthority)
+        foreach (var place in axes.Concat(filters.Select(f => f.Dimension)).Where(PolicePlaces.Contains))
         {
+            var label = DimensionCatalogue.Get(place).Label;
             throw Refused(
-                NameOf(police),
-                $"{DimensionCatalogue.Get(police).Label} is a police geography without a published population. Use LOCAL_AUTHORITY or COUNTY_OR_UNITARY.");
+                NameOf(place), $"{label} is a police geography without a published population. Use LOCAL_AUTHORITY or COUNTY_OR_UNITARY.");
         }
 
         return (axes, filters) switch

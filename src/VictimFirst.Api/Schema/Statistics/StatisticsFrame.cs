@@ -40,7 +40,8 @@ internal sealed class StatisticsFrame(
         : categories[dimension] = session.CategoriesOf(AskCategories(dimension));
 
     /// <summary>The question whose table has the categories of a dimension where they depend on the data or the period.</summary>
-    public Question AskCategories(DimensionCode dimension) => new() { Subject = subject, Cohort = cohort, Period = period.Days, By = [dimension] };
+    public Question AskCategories(DimensionCode dimension) =>
+        new() { Subject = subject, Cohort = cohort, Period = period.Days, By = [dimension] };
 
     public Question Ask(Measure measure, Filter filter) => new()
     {

@@ -14,7 +14,7 @@ namespace VictimFirst.Api.Schema.Statistics;
 /// </summary>
 internal sealed class StatisticsSession
 {
-    /// <summary>More than anybody reads: five tables of the largest size that one question can have would be half of it.</summary>
+    /// <summary>As many as one table may have cells, and more than anybody reads.</summary>
     public const int MostNodes = 100_000;
 
     private readonly StatisticsReader reader;

@@ -16,17 +16,27 @@ internal sealed class ChunkGatherer(IReadOnlyList<Chunk> sources)
     /// <param name="picks">In order of id, 1 to <see cref="Chunk.Capacity"/>; of one source in order of row.</param>
     public Chunk Gather(ReadOnlySpan<RowPick> picks)
     {
-        var (rows, count) = (picks.ToArray(), picks.Length);
-        GatherFacts(rows);
+        var count = picks.Length;
+        GatherFacts(picks.ToArray());
+        var runs = RunsOf(picks);
         return new Chunk
         {
             Count = count,
-            Ids = NumberCells.Of(Each(rows, pick => sources[pick.Source].Ids![pick.Row])),
-            People = NumberCells.Of(Each(rows, pick => sources[pick.Source].People![pick.Row])),
-            Days = [.. Enum.GetValues<DayColumn>().Select(c => DayCells.Of(Each(rows, pick => sources[pick.Source].Day(c).Padded[pick.Row])))],
-            Bytes = GatherBytes(rows),
-            Minutes = [.. Enum.GetValues<MinutesColumn>().Select(c => MinutesCells.Of(Each(rows, pick => sources[pick.Source].Time(c)[pick.Row])))],
-            Caseworkers = RowBlocks.Pad(Each(rows, pick => sources[pick.Source].Caseworkers![pick.Row])),
+            Ids = NumberCells.Of(Each<long>(runs, count, static (chunk, cells, first) => chunk.Ids!.CopyTo(cells, first))),
+            People = NumberCells.Of(Each<long>(runs, count, static (chunk, cells, first) => chunk.People!.CopyTo(cells, first))),
+            Days =
+            [
+                .. Enum.GetValues<DayColumn>().Select(column => DayCells.Of(Each<ushort>(
+                    runs, count, (chunk, cells, first) => chunk.Day(column).Padded.Slice(first, cells.Length).CopyTo(cells)))),
+            ],
+            Bytes = GatherBytes(runs, count),
+            Minutes =
+            [
+                .. Enum.GetValues<MinutesColumn>().Select(column => MinutesCells.Of(Each<int>(
+                    runs, count, (chunk, cells, first) => chunk.Time(column).CopyTo(cells, first)))),
+            ],
+            Caseworkers = RowBlocks.Pad(Each<ushort>(
+                runs, count, static (chunk, cells, first) => chunk.Caseworkers.AsSpan(first, cells.Length).CopyTo(cells))),
             Impairments = impairments.Finish(),
             Needs = needs.Finish(),
             Support = support.Finish(),
@@ -34,28 +44,52 @@ internal sealed class ChunkGatherer(IReadOnlyList<Chunk> sources)
         };
     }
 
-    private static ReadOnlySpan<TCell> Each<TCell>(RowPick[] picks, Func<RowPick, TCell> cell)
+    private delegate void CopyCells<TCell>(Chunk chunk, Span<TCell> cells, int first);
+
+    /// <summary>Neighbours that stay neighbours are copied together: nearly all rows of a refresh.</summary>
+    private static List<RowRun> RunsOf(ReadOnlySpan<RowPick> picks)
     {
-        var cells = new TCell[picks.Length];
-        for (var row = 0; row < cells.Length; row++) cells[row] = cell(picks[row]);
+        var runs = new List<RowRun>();
+        foreach (var (source, row) in picks)
+        {
+            var last = runs is [] ? default : runs[^1];
+            if (last.Count > 0 && last.Source == source && last.First + last.Count == row) runs[^1] = last with { Count = last.Count + 1 };
+            else runs.Add(new RowRun(source, row, 1));
+        }
+
+        return runs;
+    }
+
+    private ReadOnlySpan<TCell> Each<TCell>(List<RowRun> runs, int count, CopyCells<TCell> copy)
+    {
+        var cells = new TCell[count];
+        var next = 0;
+        foreach (var run in runs)
+        {
+            copy(sources[run.Source], cells.AsSpan(next, run.Count), run.First);
+            next += run.Count;
+        }
+
         return cells;
     }
 
-    private ByteCells?[] GatherBytes(RowPick[] picks)
+    private ByteCells?[] GatherBytes(List<RowRun> runs, int count)
     {
         var columns = new ByteCells?[Chunk.ByteColumns];
-        var cells = new byte[picks.Length];
+        var cells = new byte[count];
         var buffers = sources.Select(source => new byte[source.Blocks * RowBlocks.Rows]).ToArray();
         for (var column = 0; column < columns.Length; column++)
         {
             if (sources[0].Bytes[column] is null) continue;
-            for (var source = 0; source < buffers.Length; source++)
+            var expanded = new bool[buffers.Length];
+            var next = 0;
+            foreach (var (source, first, length) in runs)
             {
-                var expanded = sources[source].Byte((ByteColumn)column).Expand(buffers[source]);
-                for (var row = 0; row < picks.Length; row++)
-                {
-                    if (picks[row].Source == source) cells[row] = expanded[picks[row].Row];
-                }
+                var from = sources[source].Byte((ByteColumn)column);
+                if (!from.IsDense && !expanded[source]) from.Expand(buffers[source]);
+                expanded[source] = true;
+                (from.IsDense ? from.Padded : buffers[source]).Slice(first, length).CopyTo(cells.AsSpan(next, length));
+                next += length;
             }
 
             columns[column] = ByteCells.Of(cells, column > 0 ? columns[column - 1] : null);
@@ -63,6 +97,8 @@ internal sealed class ChunkGatherer(IReadOnlyList<Chunk> sources)
 
         return columns;
     }
+
+    private readonly record struct RowRun(int Source, int First, int Count);
 
     /// <summary>Facts lie in order of row, so one finger a source and kind of fact finds them all.</summary>
     private void GatherFacts(RowPick[] picks)
@@ -74,7 +110,11 @@ internal sealed class ChunkGatherer(IReadOnlyList<Chunk> sources)
         {
             var (chunk, from) = (sources[picks[row].Source], picks[row].Row);
             ref var at = ref fingers[picks[row].Source];
-            if (IsAt(chunk.Impairments.Rows, ref at.Impairments, from)) impairments.Write((ushort)row, chunk.Impairments.Masks[at.Impairments]);
+            if (IsAt(chunk.Impairments.Rows, ref at.Impairments, from))
+            {
+                impairments.Write((ushort)row, chunk.Impairments.Masks[at.Impairments]);
+            }
+
             if (IsAt(chunk.Needs.Rows, ref at.Needs, from))
             {
                 for (var stage = 0; stage < levels.Length; stage++) levels[stage] = chunk.Needs.OfStage(stage)[at.Needs];
@@ -92,7 +132,11 @@ internal sealed class ChunkGatherer(IReadOnlyList<Chunk> sources)
 
             if (IsAt(chunk.EndOfCase.Rows, ref at.EndOfCase, from))
             {
-                for (var question = 0; question < answers.Length; question++) answers[question] = chunk.EndOfCase.ToQuestion(question)[at.EndOfCase];
+                for (var question = 0; question < answers.Length; question++)
+                {
+                    answers[question] = chunk.EndOfCase.ToQuestion(question)[at.EndOfCase];
+                }
+
                 endOfCase.Write((ushort)row, answers);
             }
         }

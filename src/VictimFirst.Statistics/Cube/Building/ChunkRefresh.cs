@@ -5,8 +5,8 @@ using VictimFirst.Statistics.Cube.Columns;
 namespace VictimFirst.Statistics.Cube.Building;
 
 /// <summary>
-/// Puts fresh referrals in the place of changed ones. Each chunk has the ids from its first up to the next chunk's first; only a chunk with a
-/// changed id among them is made anew, and one without rows vanishes.
+/// Puts fresh referrals in the place of changed ones. Each chunk has the ids from its first up to the next chunk's first; only a chunk
+/// with a changed id among them is made anew, and one without rows vanishes.
 /// </summary>
 internal sealed class ChunkRefresh(int rowsPerChunk)
 {
@@ -73,8 +73,8 @@ internal sealed class ChunkRefresh(int rowsPerChunk)
     }
 
     /// <summary>
-    /// Too many rows are cut into even parts with room to grow; but where they grew at the end only, as new referrals make them, full chunks
-    /// are left behind.
+    /// Too many rows are cut into even parts with room to grow; but where they grew at the end only, as new referrals make them, full
+    /// chunks are left behind.
     /// </summary>
     private IEnumerable<int> Sizes(int rows, bool grewBehind)
     {

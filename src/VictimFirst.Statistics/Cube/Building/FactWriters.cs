@@ -144,7 +144,9 @@ internal sealed class EndOfCaseWriter
 
     public EndOfCaseFacts Finish()
     {
-        var facts = rows is [] ? EndOfCaseFacts.None : new EndOfCaseFacts([.. rows], [.. byQuestion.Select(question => question.ToArray())]);
+        var facts = rows is []
+            ? EndOfCaseFacts.None
+            : new EndOfCaseFacts([.. rows], [.. byQuestion.Select(question => question.ToArray())]);
         rows.Clear();
         foreach (var question in byQuestion) question.Clear();
         return facts;

@@ -35,7 +35,8 @@ internal static class ReferralChunks
         referrals.Sort(static (a, b) => a.Id.CompareTo(b.Id));
         for (var row = 1; row < referrals.Count; row++)
         {
-            if (referrals[row - 1].Id == referrals[row].Id) throw new ArgumentException($"Two referrals have the id {referrals[row].Id}.", nameof(referrals));
+            if (referrals[row - 1].Id != referrals[row].Id) continue;
+            throw new ArgumentException($"Two referrals have the id {referrals[row].Id}.", nameof(referrals));
         }
     }
 }

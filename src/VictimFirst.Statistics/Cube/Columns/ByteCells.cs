@@ -1,8 +1,8 @@
 namespace VictimFirst.Statistics.Cube.Columns;
 
 /// <summary>
-/// One byte a row: either every row's, or, where one value is far the most common, that value and the rows that differ. Facts that few cases
-/// have cost little so, and are counted by those rows alone.
+/// One byte a row: either every row's, or, where one value is far the most common, that value and the rows that differ. Facts that few
+/// cases have cost little so, and are counted by those rows alone.
 /// </summary>
 internal sealed class ByteCells
 {

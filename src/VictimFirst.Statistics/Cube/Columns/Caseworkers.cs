@@ -28,7 +28,8 @@ internal sealed class Caseworkers
     {
         var added = ids.Distinct().Where(id => !numberById.ContainsKey(id)).Order().ToList();
         if (added is []) return this;
-        if (Ids.Length + added.Count >= None) throw new ArgumentException($"The cube tells {None - 1} caseworkers apart, no more.", nameof(ids));
-        return new Caseworkers([.. Ids, .. added]);
+        return Ids.Length + added.Count < None
+            ? new Caseworkers([.. Ids, .. added])
+            : throw new ArgumentException($"The cube tells {None - 1} caseworkers apart, no more.", nameof(ids));
     }
 }

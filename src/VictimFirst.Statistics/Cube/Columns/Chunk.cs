@@ -31,7 +31,10 @@ internal sealed class Chunk
     /// <summary>By <see cref="MinutesColumn"/>.</summary>
     public required MinutesCells?[] Minutes { get; init; }
 
-    /// <summary>Index in the cube's list of caseworkers; <see cref="Caseworkers.None"/> where nobody has the case. As long as the blocks.</summary>
+    /// <summary>
+    /// As <see cref="Columns.Caseworkers"/> numbers them; <see cref="Columns.Caseworkers.None"/> where nobody has the case. As long as the
+    /// blocks.
+    /// </summary>
     public required ushort[]? Caseworkers { get; init; }
     public required MaskFacts Impairments { get; init; }
     public required NeedsFacts Needs { get; init; }
@@ -49,14 +52,19 @@ internal sealed class Chunk
             var size = (Ids?.Size ?? 0) + (People?.Size ?? 0) + (2L * (Caseworkers?.Length ?? 0))
                 + Impairments.Size + Needs.Size + Support.Size + EndOfCase.Size
                 + Days.Sum(d => d?.Size ?? 0) + Minutes.Sum(m => m?.Size ?? 0);
-            for (var column = 0; column < Bytes.Length; column++) size += Bytes[column]?.SizeBeside(column > 0 ? Bytes[column - 1] : null) ?? 0;
+            for (var column = 0; column < Bytes.Length; column++)
+            {
+                size += Bytes[column]?.SizeBeside(column > 0 ? Bytes[column - 1] : null) ?? 0;
+            }
+
             return size;
         }
     }
 
     public DayCells Day(DayColumn column) => Days[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
 
-    public ByteCells Byte(ByteColumn column) => Bytes[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
+    public ByteCells Byte(ByteColumn column) =>
+        Bytes[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
 
     public MinutesCells Time(MinutesColumn column) =>
         Minutes[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");

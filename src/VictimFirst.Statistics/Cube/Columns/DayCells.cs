@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace VictimFirst.Statistics.Cube.Columns;
 
-/// <summary>One <see cref="Day"/> a row, with the zone map that lets a period pass over the rows, or take them all, without reading them.</summary>
+/// <summary>
+/// One <see cref="Day"/> a row, with the zone map that lets a period pass over the rows, or take them all, without reading them.
+/// </summary>
 internal sealed class DayCells
 {
     private readonly ushort[] padded;

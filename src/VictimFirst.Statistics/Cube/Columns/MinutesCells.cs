@@ -44,4 +44,10 @@ internal sealed class MinutesCells
 
         return new MinutesCells(low, high);
     }
+
+    /// <summary>The minutes from one row on.</summary>
+    public void CopyTo(Span<int> minutes, int first)
+    {
+        for (var i = 0; i < minutes.Length; i++) minutes[i] = this[first + i];
+    }
 }

@@ -31,7 +31,9 @@ internal sealed class NumberCells
 
     public long Largest { get; }
 
-    public long Size => twoBytes is not null ? 2L * twoBytes.Length : fourBytes is not null ? 4L * fourBytes.Length : 8L * eightBytes!.Length;
+    public long Size => twoBytes is not null ? 2L * twoBytes.Length
+        : fourBytes is not null ? 4L * fourBytes.Length
+        : 8L * eightBytes!.Length;
 
     public long this[int row] => twoBytes is not null ? Smallest + twoBytes[row]
         : fourBytes is not null ? Smallest + fourBytes[row]
@@ -48,5 +50,11 @@ internal sealed class NumberCells
         }
 
         return new NumberCells(smallest, largest, numbers);
+    }
+
+    /// <summary>The numbers from one row on.</summary>
+    public void CopyTo(Span<long> numbers, int first)
+    {
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = this[first + i];
     }
 }

@@ -19,7 +19,7 @@ public readonly record struct CaseFacts
     public required string ContactOutcome { get; init; }
     public required long? CaseworkerId { get; init; }
 
-    /// <summary>Allocated within one working day: <c>MET</c>, <c>MISSED</c> or <c>NOT_DUE</c>; null where the level does not apply.</summary>
+    /// <summary>Allocated in one working day: <c>MET</c>, <c>MISSED</c> or <c>NOT_DUE</c>; null where the level does not apply.</summary>
     public required string? AllocatedInOneWorkingDay { get; init; }
 
     /// <summary>First contact within 48 hours: <c>MET</c>, <c>MISSED</c> or <c>NOT_DUE</c>; null where the level does not apply.</summary>

@@ -55,7 +55,9 @@ internal static class CompareKernel
                 var lower = cell & half;
                 var upper = Vector128.ShiftRightLogical(cell, 4) & half;
                 var row = Vector128.ConditionalSelect(
-                    Vector128.GreaterThan(upper, Vector128.Create((byte)7)), Vector128.Shuffle(toHigh, lower), Vector128.Shuffle(toLow, lower));
+                    Vector128.GreaterThan(upper, Vector128.Create((byte)7)),
+                    Vector128.Shuffle(toHigh, lower),
+                    Vector128.Shuffle(toLow, lower));
                 var isMember = Vector128.Equals(row & Vector128.Shuffle(bits, upper), Vector128<byte>.Zero);
                 word |= (ulong)(ushort)~isMember.ExtractMostSignificantBits() << (part * 16);
             }
@@ -68,7 +70,11 @@ internal static class CompareKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Equal(ref byte rows, byte cell)
     {
-        if (Vector512.IsHardwareAccelerated) return Vector512.Equals(Vector512.LoadUnsafe(ref rows), Vector512.Create(cell)).ExtractMostSignificantBits();
+        if (Vector512.IsHardwareAccelerated)
+        {
+            return Vector512.Equals(Vector512.LoadUnsafe(ref rows), Vector512.Create(cell)).ExtractMostSignificantBits();
+        }
+
         var lower = Vector256.Equals(Vector256.LoadUnsafe(ref rows), Vector256.Create(cell)).ExtractMostSignificantBits();
         var upper = Vector256.Equals(Vector256.LoadUnsafe(ref rows, 32), Vector256.Create(cell)).ExtractMostSignificantBits();
         return lower | ((ulong)upper << 32);
@@ -79,7 +85,8 @@ internal static class CompareKernel
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            return Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref rows) - Vector512.Create(first), Vector512.Create(width)).ExtractMostSignificantBits();
+            var above = Vector512.LoadUnsafe(ref rows) - Vector512.Create(first);
+            return Vector512.LessThanOrEqual(above, Vector512.Create(width)).ExtractMostSignificantBits();
         }
 
         var lower = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref rows) - Vector256.Create(first), Vector256.Create(width));
@@ -93,7 +100,8 @@ internal static class CompareKernel
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            return Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref rows) - Vector512.Create(first), Vector512.Create(width)).ExtractMostSignificantBits();
+            var above = Vector512.LoadUnsafe(ref rows) - Vector512.Create(first);
+            return Vector512.LessThanOrEqual(above, Vector512.Create(width)).ExtractMostSignificantBits();
         }
 
         var lower = Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref rows) - Vector256.Create(first), Vector256.Create(width));

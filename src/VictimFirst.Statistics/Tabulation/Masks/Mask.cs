@@ -77,7 +77,10 @@ internal sealed class Mask
         for (var block = 0; block < RowBlocks.Of(Of); block++)
         {
             var first = block << 6;
-            for (var word = words[block]; word != 0; word &= word - 1) rows[next++] = (ushort)(first + BitOperations.TrailingZeroCount(word));
+            for (var word = words[block]; word != 0; word &= word - 1)
+            {
+                rows[next++] = (ushort)(first + BitOperations.TrailingZeroCount(word));
+            }
         }
 
         hasRows = true;

@@ -6,6 +6,9 @@ namespace VictimFirst.Statistics.Tabulation.Masks;
 /// <summary>Writes the bits of a mask over one chunk.</summary>
 internal static class MaskEvaluation
 {
+    /// <summary>With more rows that differ it is quicker to write the column out and compare it.</summary>
+    private const int FewRows = 512;
+
     public static void Evaluate(MaskNode node, Mask mask, ChunkScan scan)
     {
         switch (node)
@@ -20,14 +23,14 @@ internal static class MaskEvaluation
                 Days(day, scan.Chunk.Day(day.Column), mask);
                 break;
             case CodeMask code:
-                Codes(code.Codes, scan.Chunk.Byte(code.Column), mask);
+                Codes(code.Codes, code.Column, scan, mask);
                 break;
             case CaseworkerMask caseworker:
                 CompareKernel.InRange(scan.Chunk.Caseworkers, caseworker.Number, caseworker.Number, mask.Words);
                 mask.Finish();
                 break;
             case RecordMask records:
-                Records(records, scan.Chunk, mask);
+                Records(records, scan, mask);
                 break;
             case ValueMask values:
                 Values(values, scan.Chunk, mask);
@@ -67,17 +70,20 @@ internal static class MaskEvaluation
         }
     }
 
-    private static void Codes(CodeSet codes, ByteCells cells, Mask mask)
+    private static void Codes(CodeSet codes, ByteColumn column, ChunkScan scan, Mask mask)
     {
-        if (!cells.IsDense)
+        var cells = scan.Chunk.Byte(column);
+        Span<bool> members = stackalloc bool[byte.MaxValue + 1];
+        for (var code = 0; code < members.Length; code++) members[code] = codes.Contains(code);
+        if (!cells.IsDense && cells.Rows.Length <= FewRows)
         {
-            var commonBelongs = codes.Contains(cells.Common);
+            var commonBelongs = members[cells.Common];
             mask.SetAll(commonBelongs);
             var rows = cells.Rows;
             var values = cells.Values;
             for (var i = 0; i < rows.Length; i++)
             {
-                if (codes.Contains(values[i]) == commonBelongs) continue;
+                if (members[values[i]] == commonBelongs) continue;
                 if (commonBelongs) mask.Clear(rows[i]);
                 else mask.Set(rows[i]);
             }
@@ -86,27 +92,25 @@ internal static class MaskEvaluation
             return;
         }
 
-        Span<bool> members = stackalloc bool[byte.MaxValue + 1];
-        for (var code = 0; code < members.Length; code++) members[code] = codes.Contains(code);
         var (first, last) = (members.IndexOf(true), members.LastIndexOf(true));
         if (first < 0) mask.SetAll(false);
-        else if (!members[first..(last + 1)].Contains(false)) CompareKernel.InRange(cells.Padded, (byte)first, (byte)last, mask.Words);
-        else CompareKernel.InSet(cells.Padded, members, mask.Words);
+        else if (!members[first..(last + 1)].Contains(false)) CompareKernel.InRange(scan.Column(column), (byte)first, (byte)last, mask.Words);
+        else CompareKernel.InSet(scan.Column(column), members, mask.Words);
         mask.Finish();
     }
 
-    private static void Records(RecordMask node, Chunk chunk, Mask mask)
+    private static void Records(RecordMask node, ChunkScan scan, Mask mask)
     {
         if (node.Family.Kind == FamilyKind.HateStrands)
         {
             var wanted = 0;
             for (var strand = 0; strand < node.Family.Cells; strand++) wanted |= node.Cells.Contains(strand) ? 1 << strand : 0;
-            Codes(CodeSet.Where(strands => (strands & wanted) != 0), chunk.Byte(ByteColumn.HateStrands), mask);
+            Codes(CodeSet.Where(strands => (strands & wanted) != 0), ByteColumn.HateStrands, scan, mask);
             return;
         }
 
         mask.SetAll(false);
-        var records = new RecordCursor(node.Family.Kind, chunk);
+        var records = new RecordCursor(node.Family.Kind, scan.Chunk);
         while (records.MoveNext())
         {
             if (node.Cells.Contains(records.Cell)) mask.Set(records.Row);

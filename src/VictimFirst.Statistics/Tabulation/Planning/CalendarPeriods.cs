@@ -13,6 +13,7 @@ internal sealed class CalendarPeriods
     private readonly Func<DateOnly, int> numberOf;
     private readonly Func<int, Category> categoryOf;
     private readonly ushort[] byDay = new ushort[ushort.MaxValue + 1];
+    private readonly (ushort First, ushort Last)[] days;
     private readonly int first;
 
     private CalendarPeriods(Func<DateOnly, int> numberOf, Func<int, Category> categoryOf)
@@ -21,12 +22,20 @@ internal sealed class CalendarPeriods
         first = numberOf(Day.ToDate(0));
         for (var day = 0; day <= Day.Last; day++) byDay[day] = (ushort)(numberOf(Day.ToDate((ushort)day)) - first);
         byDay[Day.None] = ushort.MaxValue;
+        days = new (ushort, ushort)[byDay[Day.Last] + 1];
+        for (var day = Day.Last; ; day--)
+        {
+            ref var period = ref days[byDay[day]];
+            period = (day, period.Last == 0 ? day : period.Last);
+            if (day == 0) break;
+        }
     }
 
     private static CalendarPeriods Months { get; } = new(
         day => (12 * day.Year) + day.Month - 1,
         number => new DateOnly(number / 12, (number % 12) + 1, 1) is var month
-            ? new Category(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.ToString("MMMM yyyy", CultureInfo.InvariantCulture))
+            ? new Category(
+                month.ToString("yyyy-MM", CultureInfo.InvariantCulture), month.ToString("MMMM yyyy", CultureInfo.InvariantCulture))
             : null!);
 
     private static CalendarPeriods Quarters { get; } = new(
@@ -61,10 +70,5 @@ internal sealed class CalendarPeriods
 
     /// <summary>The first and last stored day of a period.</summary>
     /// <param name="number">As <see cref="ByDay"/> numbers them.</param>
-    public (ushort First, ushort Last) DaysOf(int number)
-    {
-        var first = byDay.AsSpan(0, Day.None).IndexOf((ushort)number);
-        var last = byDay.AsSpan(0, Day.None).LastIndexOf((ushort)number);
-        return ((ushort)first, (ushort)last);
-    }
+    public (ushort First, ushort Last) DaysOf(int number) => days[number];
 }

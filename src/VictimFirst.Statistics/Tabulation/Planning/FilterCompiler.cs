@@ -26,7 +26,8 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
         };
 
         // The other cohorts' days are those of a case, which only this one has to ask for.
-        var needsCase = question.Cohort == Questions.Cohort.Referred && question.Subject is (Subject.Cases or Subject.Needs or Subject.Outcomes);
+        var needsCase = question.Cohort == Questions.Cohort.Referred
+            && question.Subject is (Subject.Cases or Subject.Needs or Subject.Outcomes);
         return needsCase ? masks.And(rows, masks.Number(new DayMask(DayColumn.Opened, 0, Day.Last))) : rows;
     }
 
@@ -114,7 +115,8 @@ internal sealed class FilterCompiler(MaskList masks, Caseworkers caseworkers)
                 return masks.Number(new CodeMask(binding.Column, codes));
             case FamilyBinding binding:
                 var categories = filter.Codes.Select(code => (int)binding.Family.Parts[binding.Part].IndexOf(code)).ToHashSet();
-                var cells = CodeSet.Where(cell => cell < binding.Family.Cells && categories.Contains(binding.Family.CategoryOf(cell, binding.Part)));
+                var cells = CodeSet.Where(
+                    cell => cell < binding.Family.Cells && categories.Contains(binding.Family.CategoryOf(cell, binding.Part)));
                 return masks.Number(new RecordMask(binding.Family, cells));
             case CaseworkerBinding:
                 return filter.Codes.Aggregate(masks.None, (rows, code) => masks.Or(rows, OfCaseworker(code)));

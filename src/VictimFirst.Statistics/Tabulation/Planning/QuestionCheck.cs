@@ -72,13 +72,17 @@ internal static class QuestionCheck
 
     private static QuestionRefusal? CheckFamilies(Question question)
     {
-        DimensionCode? first = null;
+        (DimensionCode Code, RecordFamily Family)? first = null;
         foreach (var code in question.By)
         {
             if (DimensionCatalogue.Get(code).Binding is not FamilyBinding binding) continue;
-            if (IsOfRecords(question.Measure.Code) && binding.Family != RecordsOf(question)) return new RecordsNotOfDimension(question.Measure.Code, code);
-            if (first is { } other && ((FamilyBinding)DimensionCatalogue.Get(other).Binding).Family != binding.Family) return new TwoFamilies(other, code);
-            first ??= code;
+            if (IsOfRecords(question.Measure.Code) && binding.Family != RecordsOf(question))
+            {
+                return new RecordsNotOfDimension(question.Measure.Code, code);
+            }
+
+            first ??= (code, binding.Family);
+            if (first.Value.Family != binding.Family) return new TwoFamilies(first.Value.Code, code);
         }
 
         return null;

@@ -44,9 +44,15 @@ internal sealed class QuestionCompiler(CaseCube cube)
             if (walked is null && grouped is not null) walked = new RecordSelection(grouped, [(rows, Masks.CodeSet.Full)]);
         }
 
-        var (index, axes) = IndexOf(question, byCategory: question.Measure.Code == MeasureCode.People || question.Measure.Aggregate == Aggregate.Median);
+        // People and medians do not add up, so their cells must be the question's own from the start.
+        var byCategory = question.Measure.Code == MeasureCode.People || question.Measure.Aggregate == Aggregate.Median;
+        var (index, axes) = IndexOf(question, byCategory);
         var number = plan.Number(index);
-        if (walked is null) return new CompiledQuestion(plan, NumberRows(plan, question, rows, number, index), FoldOf(question, axes, null));
+        if (walked is null)
+        {
+            return new CompiledQuestion(plan, NumberRows(plan, question, rows, number, index), FoldOf(question, axes, null));
+        }
+
         var targets = new RecordTargets(walked.Family, [.. question.By.Select(DimensionCatalogue.Get)
             .Select(dimension => dimension.Binding).OfType<FamilyBinding>().Select(binding => binding.Part)]);
         var tally = NumberRecords(plan, question, walked, targets, number, index);
@@ -56,7 +62,8 @@ internal sealed class QuestionCompiler(CaseCube cube)
     private static int NumberRows(TablePlan plan, Question question, int rows, int number, TableIndex index) =>
         question.Measure == Measure.Units && index.IsNarrow
             ? plan.Number((rows, number), () => new RowCountTally(rows, number, index))
-            : plan.Number((rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
+            : plan.Number(
+                (rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
 
     private static int NumberRecords(
         TablePlan plan, Question question, RecordSelection selection, RecordTargets targets, int number, TableIndex index) =>
@@ -72,7 +79,8 @@ internal sealed class QuestionCompiler(CaseCube cube)
                     QuestionCheck.IsOfRecords(question.Measure.Code)));
 
     /// <summary>A sum and a mean are of the same count.</summary>
-    private static Measure Kept(Measure measure) => measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;
+    private static Measure Kept(Measure measure) =>
+        measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;
 
     private static Sink SinkOf(TablePlan plan, Measure measure, long cells)
     {
@@ -169,6 +177,8 @@ internal sealed class QuestionCompiler(CaseCube cube)
             moves = [.. moves.SelectMany(move => Enumerable.Range(0, size).Select(category => move + (category * strides[place])))];
         }
 
-        return moves.Length == targets.Count ? moves : throw new InvalidOperationException("The record's places are not those of the question.");
+        return moves.Length == targets.Count
+            ? moves
+            : throw new InvalidOperationException("The record's places are not those of the question.");
     }
 }

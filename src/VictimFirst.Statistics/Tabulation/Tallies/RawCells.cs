@@ -1,6 +1,8 @@
 namespace VictimFirst.Statistics.Tabulation.Tallies;
 
-/// <summary>What a tally counted, cell by cell of its own table, or of a question's once folded. Raw: it never leaves this assembly.</summary>
+/// <summary>
+/// What a tally counted, cell by cell of its own table, or of a question's once folded. Raw: it never leaves this assembly.
+/// </summary>
 internal sealed class RawCells(int cells, bool hasSums)
 {
     /// <summary>Units, people or records: the figure itself where it is a count, the base of it otherwise.</summary>

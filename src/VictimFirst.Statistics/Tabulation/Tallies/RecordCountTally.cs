@@ -7,13 +7,14 @@ using VictimFirst.Statistics.Tabulation.Planning;
 namespace VictimFirst.Statistics.Tabulation.Tallies;
 
 /// <summary>
-/// Counts records by their cell alone, or their amounts: the quick way where the question has no dimension of the row, one mask decides, and
-/// no row could be counted twice for a target.
+/// Counts records by their cell alone, or their amounts: the quick way where the question has no dimension of the row, one mask decides,
+/// and no row could be counted twice for a target.
 /// </summary>
 internal sealed class RecordCountTally(RecordSelection selection, RecordTargets targets, bool wantsAmounts) : Tally
 {
     private readonly long[] byCell = new long[byte.MaxValue + 1];
     private readonly int[] recordsByCell = new int[byte.MaxValue + 1];
+    private PackedLevelCounts[]? levelsByStage;
 
     public static bool CanCount(Measure measure, RecordSelection selection, RecordTargets targets, TableIndex index) =>
         index.Axes is [] && selection.Parts is [_]
@@ -48,6 +49,7 @@ internal sealed class RecordCountTally(RecordSelection selection, RecordTargets 
     public override void Add(Tally other)
     {
         var counted = (RecordCountTally)other;
+        counted.UnpackLevels();
         for (var cell = 0; cell < byCell.Length; cell++)
         {
             byCell[cell] += counted.byCell[cell];
@@ -57,6 +59,7 @@ internal sealed class RecordCountTally(RecordSelection selection, RecordTargets 
 
     public override RawCells Finish()
     {
+        UnpackLevels();
         var raw = new RawCells(targets.Count, wantsAmounts);
         for (var cell = 0; cell < selection.Family.Cells; cell++)
         {
@@ -68,18 +71,17 @@ internal sealed class RecordCountTally(RecordSelection selection, RecordTargets 
         return raw;
     }
 
+    /// <summary>Three areas at a time, by their nine bits: a third of the counts to write.</summary>
     private void CountNeeds(NeedsFacts needs, Mask mask)
     {
-        var (stages, levels) = (CategoryLists.NeedStage.Size, CategoryLists.NeedLevel.Size);
         var rows = needs.Rows;
-        for (var stage = 0; stage < stages; stage++)
+        levelsByStage ??= [.. Enumerable.Range(0, needs.Stages).Select(_ => new PackedLevelCounts())];
+        for (var stage = 0; stage < levelsByStage.Length; stage++)
         {
             var ofStage = needs.OfStage(stage);
             for (var fact = 0; fact < rows.Length; fact++)
             {
-                if (!mask.Contains(rows[fact]) || !ofStage[fact].IsAssessed) continue;
-                var assessed = ofStage[fact];
-                for (var area = 0; area < NeedLevels.Areas; area++) recordsByCell[(((area * stages) + stage) * levels) + assessed[area]]++;
+                if (mask.Contains(rows[fact]) && ofStage[fact].IsAssessed) levelsByStage[stage].Add(ofStage[fact]);
             }
         }
     }
@@ -113,5 +115,20 @@ internal sealed class RecordCountTally(RecordSelection selection, RecordTargets 
                 recordsByCell[cells[entry]]++;
             }
         }
+    }
+
+    private void UnpackLevels()
+    {
+        var (stages, levels) = (CategoryLists.NeedStage.Size, CategoryLists.NeedLevel.Size);
+        for (var stage = 0; stage < levelsByStage?.Length; stage++)
+        {
+            for (var cell = 0; cell < NeedLevels.Areas * levels; cell++)
+            {
+                var (area, level) = (cell / levels, cell % levels);
+                recordsByCell[(((area * stages) + stage) * levels) + level] += levelsByStage[stage].CountOf(area, level);
+            }
+        }
+
+        levelsByStage = null;
     }
 }

@@ -9,7 +9,10 @@ using Xunit.Abstractions;
 
 namespace VictimFirst.Api.Tests.Statistics.Oracle;
 
-/// <summary>Random questions over HTTP against hand-written SQL over the database that the host serves, every cell.</summary>
+/// <summary>
+/// Random questions over HTTP against hand-written SQL over the database that the host serves, every cell. Each run draws others; to see a
+/// run again, set <c>VICTIMFIRST_TEST_SEED</c> to the seed that it names.
+/// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class StatisticsOracleTests(ServedApi api, ITestOutputHelper output)
 {
