@@ -1,4 +1,5 @@
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.Data.Audit;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Execution;
@@ -22,8 +23,11 @@ internal sealed partial class AuditGate(AuditLog log, ClearValues values, TimePr
             {
                 try
                 {
+                    var trail = services.GetRequiredService<AuditTrail>();
+                    if (response.Outcome is ResponseOutcome.Executed && PersonalScopes.IsStatistics(operation))
+                        trail.DataVersion ??= services.GetService<StatisticsSession>()?.Stamp.Version;
                     var happened = AuditEventOf.Operation(
-                        operation, response, viewer, services.GetRequiredService<AuditTrail>(), values, http.TraceIdentifier,
+                        operation, response, viewer, trail, values, http.TraceIdentifier,
                         clock.GetUtcNow(), clock.GetElapsedTime(arrived));
                     var isPersonal = response.Outcome is ResponseOutcome.Executed && PersonalScopes.AreIn(operation);
                     await (isPersonal ? log.WriteAsync(happened, http.RequestAborted) : log.QueueAsync(happened, http.RequestAborted));

@@ -19,6 +19,9 @@ internal static class PersonalScopes
     private static readonly FrozenSet<string> AboutTheCaller = FrozenSet.Create(
         StringComparer.Ordinal, Access.ApplicationPolicy, Access.PersonPolicy);
 
+    /// <summary>Whether figures are read, which are of one data version.</summary>
+    public static bool IsStatistics(OperationFacts operation) => operation.Uses.Any(use => use.Scopes.Any(Impersonal.Contains));
+
     public static bool AreIn(OperationFacts operation) => operation.Uses.Any(use =>
         use.Scopes.Any(scope => !Impersonal.Contains(scope)) || use.Policies.Any(policy => !AboutTheCaller.Contains(policy)));
 }
