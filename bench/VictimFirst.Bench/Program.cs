@@ -6,6 +6,7 @@ using VictimFirst.Bench.Tabulation;
 // dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- audit [SECONDS]
 // The engine's peers come from npm first: npm ci --ignore-scripts in bench/peers, and in bench/peers/mercurius.
 switch (args.FirstOrDefault())
 {
@@ -24,6 +25,9 @@ switch (args.FirstOrDefault())
     case "engine":
         await EngineBench.RunAsync(secondsPerRun: (int)Number(1, 2), rounds: (int)Number(2, 2));
         return 0;
+    case "audit":
+        await AuditBench.RunAsync(seconds: (int)Number(1, 5));
+        return 0;
     case EngineStages.Command:
         await EngineStages.RunAsync();
         return 0;
@@ -31,7 +35,7 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics [CASES], tabulate [CASES [SEED]], or engine [SECONDS [ROUNDS]].");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
         Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }

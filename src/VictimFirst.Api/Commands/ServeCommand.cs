@@ -1,8 +1,11 @@
 using System.CommandLine;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity.Configuration;
 using VictimFirst.Api.Statistics;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Statistics;
+using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Commands;
 
@@ -34,6 +37,7 @@ internal static class ServeCommand
     {
         var folder = DataFolder.FromEnvironment();
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
+        var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
         {
@@ -41,10 +45,15 @@ internal static class ServeCommand
         }
 
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit);
+        var log = app.Services.GetRequiredService<AuditLog>();
+        await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());
         await app.WaitForShutdownAsync(cancelled);
+        await log.QueueAsync(CommandAudit.Of("stop", AuditClass.Administration, TimeProvider.System), CancellationToken.None);
+        await log.DisposeAsync();
+        await app.Services.GetRequiredService<AuditAnchoring>().FinishAsync();
         return CommandLine.Done;
     }
 

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
+using VictimFirst.Data.Audit;
+using VictimFirst.Domain.Audit;
 using VictimFirst.Domain.Geography;
 
 namespace VictimFirst.Api.Commands;
@@ -46,7 +49,8 @@ internal static class TokenCommand
                 throw new CommandException("Demonstration tokens exist in Development only: set ASPNETCORE_ENVIRONMENT=Development, or use ./run.sh token.");
             }
 
-            using var issuer = DevelopmentIssuer.Open(DataFolder.FromEnvironment());
+            var folder = DataFolder.FromEnvironment();
+            using var issuer = DevelopmentIssuer.Open(folder);
             var given = parsed.GetValue(role)!.Value;
             var caller = new DemonstrationCaller(given, parsed.GetValue(subject)!)
             {
@@ -55,6 +59,9 @@ internal static class TokenCommand
                 Force = given is Role.PoliceVcop ? PoliceForces.All.First().Value : null,
                 Team = parsed.GetValue(team),
             };
+            // Without the database, which a token does not need: a host brings the entry into the log.
+            var issued = CommandAudit.Of("token", AuditClass.Administration, TimeProvider.System) with { Role = given.ToString() };
+            AuditLog.Leave(AuditSettings.ReadSpoolFolder(Runtime.Configuration(), folder), issued, TimeProvider.System);
             Console.WriteLine(issuer.Issue(caller, TimeProvider.System.GetUtcNow()));
             return Task.FromResult(CommandLine.Done);
         }));

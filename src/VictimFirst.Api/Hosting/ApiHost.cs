@@ -1,3 +1,4 @@
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
@@ -13,7 +14,7 @@ namespace VictimFirst.Api.Hosting;
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer)
+    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -25,19 +26,23 @@ internal static class ApiHost
         builder.Services.AddSingleton(cube);
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
+        builder.Services.AddAudit(audit);
         builder.Services.AddApiSchema();
         builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 
         var app = builder.Build();
         app.UseMaskedErrors();
         if (Runtime.IsDevelopment) app.UseGraphiQL();
+        app.UseAuditedDoor();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseConditionalRequests("/graphql");
+        var gate = app.Services.GetRequiredService<AuditGate>();
         app.UseTablesOverGraphQL("/graphql");
         app.MapGraphQL("/graphql", options =>
         {
             options.Permissions = PermissionsOf;
+            options.Guard = gate.Of;
             options.Answering = ConditionalRequests.OnAnswering;
         }).RequireAuthorization();
         app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>

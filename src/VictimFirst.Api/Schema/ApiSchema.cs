@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.GraphQL.Execution;
@@ -31,6 +32,7 @@ internal static class ApiSchema
                 Limits = options.Limits with { MaxDepth = 32 },
             })
             .Configure(SchemaBinding.Configure)
-            .Configure(StatisticsBinding.Configure);
+            .Configure(StatisticsBinding.Configure)
+            .Configure(AuditBinding.Configure);
     }
 }

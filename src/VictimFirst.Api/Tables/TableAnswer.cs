@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Statistics;
@@ -13,7 +14,7 @@ namespace VictimFirst.Api.Tables;
 /// Answers with a table what the GraphQL endpoint answers with JSON: the same engine executes the same document for the same viewer, so that
 /// access, disclosure and errors are the same.
 /// </summary>
-internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube, ILogger<TableAnswer> log)
+internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube, AuditGate audit, ILogger<TableAnswer> log)
 {
     public const string ContentType = "text/csv; charset=utf-8; header=present";
 
@@ -61,6 +62,7 @@ internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube
                     Services = services.ServiceProvider,
                     Permissions = viewer.Permissions,
                     Cancelled = http.RequestAborted,
+                    Guard = audit.Of(http),
                     Report = fault => LogHidden(log, fault),
                 });
             if (response is not { Outcome: ResponseOutcome.Executed, Errors: [] }) throw Refused(response);
@@ -78,7 +80,7 @@ internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube
         var status = response.Outcome switch
         {
             ResponseOutcome.Forbidden => StatusCodes.Status403Forbidden,
-            ResponseOutcome.TimedOut => StatusCodes.Status503ServiceUnavailable,
+            ResponseOutcome.TimedOut or ResponseOutcome.Withheld => StatusCodes.Status503ServiceUnavailable,
             ResponseOutcome.Executed when codes.Any(code => code is null or "INTERNAL_SERVER_ERROR") => StatusCodes.Status500InternalServerError,
             ResponseOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
             _ => StatusCodes.Status400BadRequest,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Configurations.Cases;
 using VictimFirst.Data.Configurations.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
@@ -21,6 +22,7 @@ internal static class VictimFirstModel
     {
         CodeTables.Configure(model, provider);
         GeographyTables.Configure(model, provider);
+        AuditTables.Configure(model, provider);
         model
             .ApplyConfiguration(new NeedScaleConfiguration())
             .ApplyConfiguration(new StaffMemberConfiguration(provider))

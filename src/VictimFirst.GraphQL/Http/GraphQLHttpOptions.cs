@@ -9,6 +9,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>What the request's viewer may do. Nobody may do anything but read <c>@public</c> fields unless this is set.</summary>
     public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
 
+    /// <summary>Stands before and behind the request's operations. Nothing does unless this is set.</summary>
+    public Func<HttpContext, OperationGuard?> Guard { get; set; } = static _ => null;
+
     /// <summary>
     /// The longest silence of a stream of events, which a comment then breaks: proxies give up a connection that says nothing, many after a
     /// minute.

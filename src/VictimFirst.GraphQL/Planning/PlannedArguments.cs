@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VictimFirst.GraphQL.Authoring.Inputs;
+using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Coercion;
@@ -16,6 +17,7 @@ internal sealed class PlannedArguments
     private readonly FieldDefinition field;
     private readonly FieldNode written;
     private readonly ArgumentBinding binding;
+    private ImmutableArray<GivenInput> constantInputs;
 
     public PlannedArguments(int index, FieldDefinition field, FieldNode written, ArgumentBinding binding)
     {
@@ -34,6 +36,10 @@ internal sealed class PlannedArguments
     public BoundArgument? Constant { get; }
 
     public BoundArgument Bind(VariableValues variables) => Constant ?? Make(variables);
+
+    /// <summary>What the field is given, leaf by leaf; nothing where it does not fit, because then the field is not run.</summary>
+    public ImmutableArray<GivenInput> Inputs(VariableValues variables) =>
+        Constant is null ? Leaves(variables) : constantInputs.IsDefault ? constantInputs = Leaves(variables) : constantInputs;
 
     /// <summary>An argument's value, before the record of arguments is made; null where it is not an integer or not given.</summary>
     public int? Integer(string name, VariableValues variables)
@@ -57,13 +63,27 @@ internal sealed class PlannedArguments
     {
         try
         {
-            var coerced = ArgumentCoercion.Coerce(field.Arguments, written.Arguments, variables, written, field.Coordinate);
-            return new BoundArgument(binding.Create(coerced), null);
+            return new BoundArgument(binding.Create(Coerce(variables)), null);
         }
         catch (Exception refusal)
         {
             // Of the coercion, or of the argument record's own constructor.
             return new BoundArgument(null, refusal);
+        }
+    }
+
+    private InputObject Coerce(VariableValues variables) =>
+        ArgumentCoercion.Coerce(field.Arguments, written.Arguments, variables, written, field.Coordinate);
+
+    private ImmutableArray<GivenInput> Leaves(VariableValues variables)
+    {
+        try
+        {
+            return [.. GivenInput.Of(field, Coerce(variables))];
+        }
+        catch (GraphQLException)
+        {
+            return [];
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class AccessMatrixTests(ServedApi api, ITestOutputHelper output)
 
     private async Task<string> OutcomeAsync(AccessQuestion question, string token)
     {
-        using var response = await api.PostAsync(question.Document, token: token);
+        using var response = await api.PostAsync(question.Document, token: token, purpose: "audit");
         var codes = (await response.Content.ReadFromJsonAsync<JsonElement>()).TryGetProperty("errors", out var errors)
             ? errors.EnumerateArray().Select(e => e.GetProperty("extensions").GetProperty("code").GetString()!).ToHashSet()
             : [];

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text.Json;
 using VictimFirst.Api.Tests.Identity;
 
@@ -12,8 +13,20 @@ public sealed class OutsideDevelopmentTests : IDisposable
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("victimfirst-production-");
 
-    private readonly Dictionary<string, string> environment = new()
+    private readonly FileInfo checkpointKey = new(Path.GetTempFileName());
+    private readonly Dictionary<string, string> environment;
+
+    public OutsideDevelopmentTests()
     {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(checkpointKey.FullName, key.ExportPkcs8PrivateKeyPem());
+        environment = Settings(checkpointKey);
+    }
+
+    private static Dictionary<string, string> Settings(FileInfo checkpointKey) => new()
+    {
+        ["Audit__HmacSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ["Audit__CheckpointKeyFile"] = checkpointKey.FullName,
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Identity__Tenants__0"] = TestTokens.Tenant.ToString(),
         ["Identity__Audience"] = TestTokens.Audience.ToString(),
@@ -22,13 +35,20 @@ public sealed class OutsideDevelopmentTests : IDisposable
         ["HTTPS_PROXY"] = "http://127.0.0.1:9",
     };
 
-    public void Dispose() => data.Delete(recursive: true);
+    public void Dispose()
+    {
+        data.Delete(recursive: true);
+        checkpointKey.Delete();
+    }
 
     [Theory]
     [InlineData("Identity__Tenants__0", null, "Identity:Tenants:0 is not set; it takes a directory's tenant id, a GUID.")]
     [InlineData("Identity__Audience", null, "Identity:Audience is not set; it takes this API's own client id, a GUID.")]
     [InlineData("Identity__Clients__0__Id", null, "Identity:Clients:0:Id is not set; it takes the client id of an application that may ask, a GUID.")]
     [InlineData("Identity__Issuer", "Development", "Identity:Issuer is 'Development': the demonstration key lies in a file")]
+    [InlineData("Audit__HmacSecret", null, "Audit:HmacSecret is not set; it takes 32 random bytes in base64")]
+    [InlineData("Audit__HmacSecret", "dG9vIHNob3J0", "Audit:HmacSecret is '(not shown)'")]
+    [InlineData("Audit__CheckpointKeyFile", "/nowhere.pem", "Audit:CheckpointKeyFile is '/nowhere.pem'; it takes the path of a PEM file")]
     [InlineData("Identity__Instance", "http://login.microsoftonline.com/", "metadata and signing keys are never read over HTTP.")]
     public async Task UnsafeSetting_StopsTheStart_BeforeAnythingElseBegins(string name, string? value, string problem)
     {

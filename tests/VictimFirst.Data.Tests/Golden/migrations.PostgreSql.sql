@@ -1691,3 +1691,63 @@ VALUES ('20261121050310_ChangeTrace', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE audit_checkpoints (
+    size bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    note character varying(1000) NOT NULL,
+    CONSTRAINT "PK_audit_checkpoints" PRIMARY KEY (size)
+);
+
+CREATE TABLE audit_events (
+    seq bigint NOT NULL,
+    id uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    occurred_at timestamp with time zone NOT NULL,
+    class character varying(64) NOT NULL,
+    result character varying(64) NOT NULL,
+    actor_tenant uuid,
+    actor_object uuid,
+    document character varying(80),
+    entry text NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT "PK_audit_events" PRIMARY KEY (seq)
+);
+
+CREATE TABLE audit_event_subjects (
+    subject character(64) NOT NULL,
+    seq bigint NOT NULL,
+    CONSTRAINT "PK_audit_event_subjects" PRIMARY KEY (subject, seq),
+    CONSTRAINT "FK_audit_event_subjects_audit_events_seq" FOREIGN KEY (seq) REFERENCES audit_events (seq) ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_audit_event_subjects_seq" ON audit_event_subjects (seq);
+
+CREATE INDEX "IX_audit_events_actor_object_seq" ON audit_events (actor_object, seq);
+
+CREATE UNIQUE INDEX "IX_audit_events_id" ON audit_events (id);
+
+CREATE INDEX "IX_audit_events_occurred_at" ON audit_events (occurred_at);
+
+CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'The audit log is only added to: % on % is refused.', TG_OP, TG_TABLE_NAME;
+END $$;
+
+CREATE TRIGGER tr_audit_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_events
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_events ENABLE ALWAYS TRIGGER tr_audit_events_append_only;
+
+CREATE TRIGGER tr_audit_event_subjects_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event_subjects
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_event_subjects ENABLE ALWAYS TRIGGER tr_audit_event_subjects_append_only;
+
+CREATE TRIGGER tr_audit_checkpoints_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_checkpoints
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_checkpoints ENABLE ALWAYS TRIGGER tr_audit_checkpoints_append_only;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121053101_AuditLog', '10.0.14');
+
+COMMIT;
+

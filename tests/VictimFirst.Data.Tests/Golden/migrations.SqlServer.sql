@@ -1313,3 +1313,62 @@ VALUES (N'20261121050325_ChangeTrace', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [audit_checkpoints] (
+    [size] bigint NOT NULL,
+    [made_at] datetimeoffset(6) NOT NULL,
+    [note] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_audit_checkpoints] PRIMARY KEY ([size])
+);
+
+CREATE TABLE [audit_events] (
+    [seq] bigint NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [recorded_at] datetimeoffset(6) NOT NULL,
+    [occurred_at] datetimeoffset(6) NOT NULL,
+    [class] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [result] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [actor_tenant] uniqueidentifier NULL,
+    [actor_object] uniqueidentifier NULL,
+    [document] varchar(80) NULL,
+    [entry] nvarchar(max) NOT NULL,
+    [hash] binary(32) NOT NULL,
+    CONSTRAINT [PK_audit_events] PRIMARY KEY ([seq])
+);
+
+CREATE TABLE [audit_event_subjects] (
+    [subject] char(64) NOT NULL,
+    [seq] bigint NOT NULL,
+    CONSTRAINT [PK_audit_event_subjects] PRIMARY KEY ([subject], [seq]),
+    CONSTRAINT [FK_audit_event_subjects_audit_events_seq] FOREIGN KEY ([seq]) REFERENCES [audit_events] ([seq]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_audit_event_subjects_seq] ON [audit_event_subjects] ([seq]);
+
+CREATE INDEX [IX_audit_events_actor_object_seq] ON [audit_events] ([actor_object], [seq]);
+
+CREATE UNIQUE INDEX [IX_audit_events_id] ON [audit_events] ([id]);
+
+CREATE INDEX [IX_audit_events_occurred_at] ON [audit_events] ([occurred_at]);
+
+EXEC(N'CREATE TRIGGER tr_audit_events_append_only ON audit_events INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_events is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_audit_event_subjects_append_only ON audit_event_subjects INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_event_subjects is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_audit_checkpoints_append_only ON audit_checkpoints INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_checkpoints is refused.'', 1;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121053123_AuditLog', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -22,6 +22,138 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditCheckpointRow", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(true)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("note");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("audit_checkpoints", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_checkpoints_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<Guid?>("ActorObject")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("actor_object");
+
+                    b.Property<Guid?>("ActorTenant")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("actor_tenant");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("entry");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("result")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Seq");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("ActorObject", "Seq");
+
+                    b.ToTable("audit_events", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_events_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .HasColumnName("subject")
+                        .IsFixedLength();
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.HasKey("Subject", "Seq");
+
+                    b.HasIndex("Seq");
+
+                    b.ToTable("audit_event_subjects", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_event_subjects_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -3290,6 +3422,15 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("code_vps_answer", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Audit.AuditRow", null)
+                        .WithMany()
+                        .HasForeignKey("Seq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VictimFirst.Data.Configurations.Geography.BeatLocalAuthorityRow", b =>
