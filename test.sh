@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")"
 
-.ci/prerequisites postgresql node chromium || exit 1
+.ci/prerequisites postgresql node chromium python r || exit 1
 # GraphiQL, and the clients and references that the tests compare with: each folder from npm by its lock file.
 for lock in src/VictimFirst.Api/GraphiQL/package-lock.json tests/*/*/package-lock.json; do
   folder=$(dirname "$lock")
@@ -25,6 +25,10 @@ for project in tests/*.Tests; do
   echo "== $name"
   dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || failed_run=1
 done
+
+# What tests report of themselves: seeds, and what was covered.
+echo "== reports"
+sed -n '/<StdOut>/,/<\/StdOut>/p' "$results"/*.trx | sed -E 's/<\/?(Output|StdOut)>//g; s/^ +$//; /^$/d; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g'
 
 # A project that broke before it wrote its results counts as one failure, so that it cannot pass unseen.
 awk -v broken="$failed_run" '

@@ -1,9 +1,12 @@
 using System.Globalization;
 using VictimFirst.Bench;
 using VictimFirst.Bench.Engine;
+using VictimFirst.Bench.Tabulation;
 
-// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- audit [SECONDS]
 // The engine's peers come from npm first: npm ci --ignore-scripts in bench/peers, and in bench/peers/mercurius.
 switch (args.FirstOrDefault())
 {
@@ -13,8 +16,17 @@ switch (args.FirstOrDefault())
     case "report":
         await ReportBench.RunAsync(Number(1, 200_000));
         return 0;
+    case "statistics":
+        await StatisticsBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "tabulate":
+        TabulateBench.Run((int)Number(1, 200_000), seed: (int)Number(2, 1));
+        return 0;
     case "engine":
         await EngineBench.RunAsync(secondsPerRun: (int)Number(1, 2), rounds: (int)Number(2, 2));
+        return 0;
+    case "audit":
+        await AuditBench.RunAsync(seconds: (int)Number(1, 5));
         return 0;
     case EngineStages.Command:
         await EngineStages.RunAsync();
@@ -23,8 +35,8 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report [CASES], or engine [SECONDS [ROUNDS]].");
-        Console.Error.WriteLine("CASES is 200000, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
+        Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }
 

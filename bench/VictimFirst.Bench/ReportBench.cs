@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using VictimFirst.Api.Hosting;
-using VictimFirst.Api.Identity;
 using VictimFirst.Data;
 using VictimFirst.Data.Import;
 using VictimFirst.Data.PrivateServer;
@@ -57,50 +54,14 @@ internal static class ReportBench
 
     private static async Task OverHttpAsync(BenchFolder folder)
     {
-        using var host = StartHost(folder);
-        try
-        {
-            var url = await AddressAsync(host);
-            var script = Path.Combine(folder.Data, "report.lua");
-            await WriteScriptAsync(folder, script);
-            await MeasureAsync("warm-up", clients: 4, seconds: 5);
-            await MeasureAsync("1 client", clients: 1, seconds: 10);
-            await MeasureAsync("16 clients", clients: 16, seconds: 10);
-
-            async Task MeasureAsync(string title, int clients, int seconds) =>
-                Console.WriteLine($"report over HTTP, {title}: {await Wrk.RunAsync(url, script, clients, seconds)}");
-        }
-        finally
-        {
-            host.Kill();
-            await host.WaitForExitAsync();
-        }
-    }
-
-    private static Process StartHost(BenchFolder folder) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VictimFirst.Api.dll"), "serve", "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["VICTIMFIRST_DATA"] = folder.Data },
-        })!;
-
-    private static async Task<Uri> AddressAsync(Process host)
-    {
-        while (await host.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.Contains("answers at ", StringComparison.Ordinal)) return new Uri(line[(line.IndexOf("http", StringComparison.Ordinal))..]);
-        }
-
-        throw new InvalidOperationException("The host ended before it served.");
-    }
-
-    private static async Task WriteScriptAsync(BenchFolder folder, string path)
-    {
-        using var issuer = DevelopmentIssuer.Open(new DataFolder(folder.Data));
-        var token = issuer.Issue(Role.Commissioner, "bench", null, TimeProvider.System.GetUtcNow());
+        await using var host = await BenchHost.StartAsync(folder);
         using var stream = typeof(ReportBench).Assembly.GetManifestResourceStream("quarterly-report.graphql")!;
-        var query = await new StreamReader(stream).ReadToEndAsync();
-        var body = JsonSerializer.Serialize(new { query, variables = new { quarter = Quarter } });
-        await Wrk.WriteScriptAsync(path, body, ("Authorization", $"Bearer {token}"));
+        var script = await host.WriteScriptAsync("report", await new StreamReader(stream).ReadToEndAsync(), new { quarter = Quarter });
+        await MeasureAsync("warm-up", clients: 4, seconds: 5);
+        await MeasureAsync("1 client", clients: 1, seconds: 10);
+        await MeasureAsync("16 clients", clients: 16, seconds: 10);
+
+        async Task MeasureAsync(string title, int clients, int seconds) =>
+            Console.WriteLine($"report over HTTP, {title}: {await Wrk.RunAsync(host.Url, script, clients, seconds)}");
     }
 }

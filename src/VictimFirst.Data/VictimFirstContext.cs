@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using VictimFirst.Data.Changes;
 using VictimFirst.Data.Configurations;
 using VictimFirst.Data.State;
 using VictimFirst.Domain.Cases;
@@ -51,6 +52,9 @@ public abstract class VictimFirstContext(DbContextOptions options, DatabaseProvi
 
     /// <summary>Exactly one row.</summary>
     public DbSet<DataState> DataState => Set<DataState>();
+
+    /// <summary>Written by the database's triggers; the newest versions only.</summary>
+    public DbSet<CubeChange> CubeChanges => Set<CubeChange>();
 
     // An index on each of some forty code columns would cost every load and serve no query: the indexes that queries need are declared.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using VictimFirst.Data.PostgreSql;
 using VictimFirst.Data.ReferenceData;
 using VictimFirst.Data.SqlServer;
@@ -11,9 +12,10 @@ namespace VictimFirst.Data;
 /// <summary>One database, on either provider. Opening it connects to nothing yet; it is safe to use from several threads at once.</summary>
 public sealed class VictimFirstDatabase
 {
-    private readonly Func<VictimFirstContext> createContext;
+    /// <summary>Given whether the context tries again by itself.</summary>
+    private readonly Func<bool, VictimFirstContext> createContext;
 
-    private VictimFirstDatabase(DatabaseOptions options, Func<VictimFirstContext> createContext)
+    private VictimFirstDatabase(DatabaseOptions options, Func<bool, VictimFirstContext> createContext)
     {
         Options = options;
         this.createContext = createContext;
@@ -34,7 +36,13 @@ public sealed class VictimFirstDatabase
     }
 
     /// <summary>A new unit of work, which its caller disposes of. Transient faults of connection and server are tried again.</summary>
-    public VictimFirstContext CreateContext() => createContext();
+    public VictimFirstContext CreateContext() => createContext(true);
+
+    /// <summary>
+    /// A unit of work that hands rows on as they come. One that tries again by itself holds each result as a whole before the first row,
+    /// because it may have to read it twice; here it is for the caller to do all of the work again.
+    /// </summary>
+    internal VictimFirstContext CreateStreamingContext() => createContext(false);
 
     /// <summary>
     /// Brings the schema up to this program's, then the code lists and places. Safe to call from several hosts at once, and again:
@@ -69,19 +77,29 @@ public sealed class VictimFirstDatabase
         return await context.DataState.AsNoTracking().SingleAsync(cancellationToken);
     }
 
-    private static Func<VictimFirstContext> PostgreSqlContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
+    private static Func<bool, VictimFirstContext> PostgreSqlContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
     {
-        var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>()
-            .UseNpgsql(connectionString, npgsql => npgsql.EnableRetryOnFailure());
-        configure?.Invoke(builder);
-        return () => new PostgreSqlVictimFirstContext(builder.Options);
+        var (retrying, streaming) = (Build(npgsql => npgsql.EnableRetryOnFailure()), Build(_ => { }));
+        return retries => new PostgreSqlVictimFirstContext(retries ? retrying : streaming);
+
+        DbContextOptions<PostgreSqlVictimFirstContext> Build(Action<NpgsqlDbContextOptionsBuilder> strategy)
+        {
+            var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>().UseNpgsql(connectionString, strategy);
+            configure?.Invoke(builder);
+            return builder.Options;
+        }
     }
 
-    private static Func<VictimFirstContext> SqlServerContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
+    private static Func<bool, VictimFirstContext> SqlServerContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
     {
-        var builder = new DbContextOptionsBuilder<SqlServerVictimFirstContext>()
-            .UseSqlServer(connectionString, sqlServer => sqlServer.EnableRetryOnFailure());
-        configure?.Invoke(builder);
-        return () => new SqlServerVictimFirstContext(builder.Options);
+        var (retrying, streaming) = (Build(sqlServer => sqlServer.EnableRetryOnFailure()), Build(_ => { }));
+        return retries => new SqlServerVictimFirstContext(retries ? retrying : streaming);
+
+        DbContextOptions<SqlServerVictimFirstContext> Build(Action<SqlServerDbContextOptionsBuilder> strategy)
+        {
+            var builder = new DbContextOptionsBuilder<SqlServerVictimFirstContext>().UseSqlServer(connectionString, strategy);
+            configure?.Invoke(builder);
+            return builder.Options;
+        }
     }
 }

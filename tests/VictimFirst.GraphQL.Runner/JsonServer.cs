@@ -23,6 +23,7 @@ internal sealed class JsonServer
             MaxTokens = NoLimit,
             MaxParserDepth = 256,
             MaxDepth = NoLimit,
+            MaxCost = NoLimit,
             MaxIntrospectionDepth = NoLimit,
             MaxFields = NoLimit,
             MaxRootFields = NoLimit,

@@ -19,37 +19,23 @@ internal sealed class ServiceData
 
     private readonly CaseCubeBuilder builder = new();
 
-    public static CaseRow Standard(long id) => new()
-    {
-        Id = id,
-        ReceivedAt = Noon(2020, 4, 20),
-        OpenedAt = Noon(2020, 4, 20),
-        ClosedOn = InQuarter,
-        Source = ReferralSources.Police,
-        SubSource = "LEICESTERSHIRE_POLICE",
-        SupportTier = SupportTiers.Standard,
-        OccurrenceType = "THEFT",
-        IsChildOrYoungPerson = false,
-        IsRepeatVictim = false,
-        BeatCode = "central-leicester-castle",
-        DateOfBirth = new DateOnly(1985, 6, 1),
-        Gender = "FEMALE",
-        Ethnicity = "WHITE_BRITISH",
-        Disability = "NOT_DISABLED",
-        Religion = "NO_RELIGION",
-        SexualOrientation = "HETEROSEXUAL",
-        CommunicationNeed = "NONE",
-    };
+    public static ServiceCase Standard(long id) => new(id);
 
-    public static CaseRow Enhanced(long id) => Standard(id) with { SupportTier = SupportTiers.Enhanced };
+    public static ServiceCase Enhanced(long id) => new(id) { SupportTier = SupportTiers.Enhanced };
+
+    /// <summary>A referral that led to no case.</summary>
+    public static ReferralRow Referral(long id, DateTimeOffset receivedAt, string source, string subSource) =>
+        new ServiceCase(id) { ReceivedAt = receivedAt, Source = source, SubSource = subSource }.Referral;
 
     public static DateTimeOffset Noon(int year, int month, int day) => new(year, month, day, 12, 0, 0, TimeSpan.Zero);
 
-    public ServiceData With(params CaseRow[] rows) => Each(rows, row => builder.Add(row));
+    public ServiceData With(params ServiceCase[] cases) => Each(cases, one => builder.Add(one.Row));
 
     public ServiceData With(params ReferralRow[] rows) => Each(rows, row => builder.Add(row));
 
     public ServiceData With(params HateMarkerRow[] rows) => Each(rows, row => builder.Add(row));
+
+    public ServiceData With(params ImpairmentRow[] rows) => Each(rows, row => builder.Add(row));
 
     public ServiceData With(params HateStrandRow[] rows) => Each(rows, row => builder.Add(row));
 

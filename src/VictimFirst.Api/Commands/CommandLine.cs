@@ -18,6 +18,7 @@ internal static class CommandLine
         ImportCommand.Create(),
         SchemaCommand.Create(),
         HealthCommand.Create(),
+        VerifyAuditCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>

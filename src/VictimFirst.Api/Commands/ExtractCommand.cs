@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Demonstration;
+using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Commands;
 
@@ -44,6 +47,10 @@ internal static class ExtractCommand
             };
             var target = parsed.GetValue(folder)!;
             await WriteAsync(target, options, cancelled);
+            AuditLog.Leave(
+                AuditSettings.ReadSpoolFolder(Runtime.Configuration(), DataFolder.FromEnvironment()),
+                CommandAudit.Of("extract", AuditClass.Administration, TimeProvider.System),
+                TimeProvider.System);
             Console.WriteLine(target.FullName);
             return CommandLine.Done;
         }));

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Data;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Import;
+using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Commands;
 
@@ -40,9 +43,13 @@ internal static class ImportCommand
 
     public static async Task<int> ImportAsync(VictimFirstDatabase database, DirectoryInfo extract, FileInfo rejects, CancellationToken cancelled)
     {
+        var log = new AuditTable(database, TimeProvider.System);
+        await log.AppendAsync([CommandAudit.Of("import begins", AuditClass.Administration, TimeProvider.System)], cancellationToken: cancelled);
         var importer = new ExtractImporter(database, TimeProvider.System, new ImportOptions { RejectReport = rejects });
         var result = await ConsoleProgress.StatusAsync<ImportProgress, ImportResult>(
             "Importing", Describe, progress => importer.ImportAsync(extract, progress, cancelled));
+        // Whatever interrupts the rest, what was loaded is loaded.
+        await log.AppendAsync([.. EventsOf(result)], cancellationToken: CancellationToken.None);
         if (result.IsRejected)
         {
             PrintRejects(result, rejects);
@@ -51,6 +58,22 @@ internal static class ImportCommand
 
         PrintTables(result);
         return CommandLine.Done;
+    }
+
+    /// <summary>What came in, and what was changed by it: section 62 of the Data Protection Act 2018 keeps the two apart.</summary>
+    private static IEnumerable<AuditEvent> EventsOf(ImportResult result)
+    {
+        var inserted = result.Tables.Sum(table => table.Inserted);
+        var updated = result.Tables.Sum(table => table.Updated);
+        yield return CommandAudit.Of(
+            "import", AuditClass.Collection, TimeProvider.System, result.IsRejected ? AuditResult.Refused : AuditResult.Ok,
+            new Dictionary<string, long> { ["inserted"] = inserted, ["rejected"] = result.Rejects.Length }) with { DataVersion = result.Version };
+        if (updated > 0)
+        {
+            yield return CommandAudit.Of(
+                "import", AuditClass.Alteration, TimeProvider.System, counts: new Dictionary<string, long> { ["updated"] = updated })
+                with { DataVersion = result.Version };
+        }
     }
 
     private static string Describe(ImportProgress progress)

@@ -41,7 +41,7 @@ internal static class SchemaCommand
         var services = new ServiceCollection();
         services.AddApiSchema();
         using var provider = services.BuildServiceProvider();
-        return SchemaText.For(Access.PermissionsOf([role]), provider.GetRequiredService<GraphQLServer>());
+        return SchemaText.For(Access.PermissionsOf(role), provider.GetRequiredService<GraphQLServer>());
     }
 
     private static int Compare(GraphQL.TypeSystem.Schema old, bool allowBreaking)

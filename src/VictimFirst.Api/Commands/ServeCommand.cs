@@ -1,8 +1,11 @@
 using System.CommandLine;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
-using VictimFirst.Api.Identity;
+using VictimFirst.Api.Identity.Configuration;
 using VictimFirst.Api.Statistics;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Statistics;
+using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Commands;
 
@@ -32,15 +35,9 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(string[] urls, bool withDemonstration, CancellationToken cancelled)
     {
-        if (!Runtime.IsDevelopment)
-        {
-            throw new CommandException(
-                "The API does not start outside Development: it has no identity provider to believe, and the demonstration key is not one. "
-                + "Set ASPNETCORE_ENVIRONMENT=Development for a demonstration.");
-        }
-
         var folder = DataFolder.FromEnvironment();
-        using var issuer = DevelopmentIssuer.Open(folder);
+        var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
+        var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
         {
@@ -48,22 +45,30 @@ internal static class ServeCommand
         }
 
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer.Settings);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit);
+        var log = app.Services.GetRequiredService<AuditLog>();
+        await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());
         await app.WaitForShutdownAsync(cancelled);
+        await log.QueueAsync(CommandAudit.Of("stop", AuditClass.Administration, TimeProvider.System), CancellationToken.None);
+        await log.DisposeAsync();
+        await app.Services.GetRequiredService<AuditAnchoring>().FinishAsync();
         return CommandLine.Done;
     }
 
     private static void Welcome(string url)
     {
+        var development = $"""
+
+              token     ./run.sh token --role commissioner
+              GraphiQL  {(GraphiQLPage.IsBuilt ? $"{url}/graphql in a browser" : "not built: npm was missing")}
+            """;
         Console.WriteLine($"""
 
-            The Victim First data API answers at {url}/graphql
-              token     ./run.sh token --role commissioner
+            The Victim First data API answers at {url}/graphql{(Runtime.IsDevelopment ? development : "")}
               schema    ./run.sh schema
               health    {url}/health/ready
-              GraphiQL  {(GraphiQLPage.IsBuilt ? $"{url}/graphql in a browser" : "not built: npm was missing")}
             Ctrl+C stops it.
             """);
     }

@@ -1,12 +1,18 @@
 using System.CommandLine;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
+using VictimFirst.Data.Audit;
+using VictimFirst.Domain.Audit;
 using VictimFirst.Domain.Geography;
 
 namespace VictimFirst.Api.Commands;
 
 internal static class TokenCommand
 {
+    /// <summary>Leicester.</summary>
+    private const string DefaultDistrict = "E06000016";
+
     public static Command Create()
     {
         var role = RoleOption.Create(required: true);
@@ -18,7 +24,7 @@ internal static class TokenCommand
         };
         var district = new Option<string?>("--district")
         {
-            Description = "The local authority a partner speaks for: its GSS code, such as E07000130.",
+            Description = $"The local authority a partner speaks for: its GSS code, such as E07000130; {DefaultDistrict} without it.",
             HelpName = "CODE",
         };
         district.Validators.Add(result =>
@@ -29,10 +35,12 @@ internal static class TokenCommand
                 result.AddError($"--district '{code}' is not a local authority of the area; these are: {known}.");
             }
         });
+        var team = new Option<string?>("--team") { Description = "The team whose cases a caseworker covers, beside the own ones.", HelpName = "NAME" };
+        var application = new Option<bool>("--application") { Description = "For an application in its own name, not for a person." };
 
         var command = new Command("token", "Prints a demonstration token, valid for twelve hours on a host in Development. The last line is the token alone.")
         {
-            role, subject, district,
+            role, subject, district, team, application,
         };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
@@ -41,9 +49,20 @@ internal static class TokenCommand
                 throw new CommandException("Demonstration tokens exist in Development only: set ASPNETCORE_ENVIRONMENT=Development, or use ./run.sh token.");
             }
 
-            using var issuer = DevelopmentIssuer.Open(DataFolder.FromEnvironment());
-            var token = issuer.Issue(parsed.GetValue(role)!.Value, parsed.GetValue(subject)!, parsed.GetValue(district), TimeProvider.System.GetUtcNow());
-            Console.WriteLine(token);
+            var folder = DataFolder.FromEnvironment();
+            using var issuer = DevelopmentIssuer.Open(folder);
+            var given = parsed.GetValue(role)!.Value;
+            var caller = new DemonstrationCaller(given, parsed.GetValue(subject)!)
+            {
+                Kind = parsed.GetValue(application) ? CallerKind.Application : CallerKind.Person,
+                District = parsed.GetValue(district) ?? (given is Role.Partner ? DefaultDistrict : null),
+                Force = given is Role.PoliceVcop ? PoliceForces.All.First().Value : null,
+                Team = parsed.GetValue(team),
+            };
+            // Without the database, which a token does not need: a host brings the entry into the log.
+            var issued = CommandAudit.Of("token", AuditClass.Administration, TimeProvider.System) with { Role = given.ToString() };
+            AuditLog.Leave(AuditSettings.ReadSpoolFolder(Runtime.Configuration(), folder), issued, TimeProvider.System);
+            Console.WriteLine(issuer.Issue(caller, TimeProvider.System.GetUtcNow()));
             return Task.FromResult(CommandLine.Done);
         }));
         return command;

@@ -1,6 +1,9 @@
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
+using VictimFirst.Api.Tables;
 using VictimFirst.Data;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
@@ -11,38 +14,40 @@ namespace VictimFirst.Api.Hosting;
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TokenSettings tokens)
+    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning)
-            // Each request without a token would say so; a refused token is a warning and stays.
-            .AddFilter(typeof(BearerHandler).FullName, LogLevel.Warning);
+        builder.Logging.AddHostLog();
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
         builder.Services.AddHostedService<CubeFollower>();
-        builder.Services.AddSingleton(services => new TokenValidator(tokens, services.GetRequiredService<TimeProvider>()));
-        // The core only: the rest would keep cookie keys on disk, and there are no cookies.
-        builder.Services.AddWebEncoders();
-        builder.Services.AddAuthenticationCore(options =>
-        {
-            options.AddScheme<BearerHandler>(BearerHandler.Name, null);
-            options.DefaultScheme = BearerHandler.Name;
-        });
-        builder.Services.AddAuthorization();
+        builder.Services.AddIdentity(issuer);
+        builder.Services.AddAudit(audit);
         builder.Services.AddApiSchema();
+        builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 
         var app = builder.Build();
         app.UseMaskedErrors();
         if (Runtime.IsDevelopment) app.UseGraphiQL();
+        app.UseAuditedDoor();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapGraphQL("/graphql", options => options.Permissions = PermissionsOf).RequireAuthorization();
+        app.UseConditionalRequests("/graphql");
+        var gate = app.Services.GetRequiredService<AuditGate>();
+        app.UseTablesOverGraphQL("/graphql");
+        app.MapGraphQL("/graphql", options =>
+        {
+            options.Permissions = PermissionsOf;
+            options.Guard = gate.Of;
+            options.Answering = ConditionalRequests.OnAnswering;
+        }).RequireAuthorization();
         app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
             Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
+        app.MapTables();
         app.MapHealth();
         return app;
     }

@@ -1,9 +1,13 @@
+using VictimFirst.Api.Identity.Keys;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Data;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: the database answers too, with the versions of both.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it can tell who asks, and the database answers too, with the
+/// versions of both.
+/// </summary>
 internal static class HealthEndpoints
 {
     /// <summary>Whoever asks for health acts on silence too, so an answer of "away" must not wait for every retry.</summary>
@@ -12,8 +16,11 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", async (VictimFirstDatabase database, CurrentCube cube, ILoggerFactory logs, CancellationToken cancelled) =>
+        app.MapGet("/health/ready", async (
+            VictimFirstDatabase database, CurrentCube cube, KeyRings keys, ILoggerFactory logs, CancellationToken cancelled) =>
         {
+            // Whoever is sent here would be told that the token is wrong, which it may not be.
+            if (keys.All.Any(ring => !ring.HasKeys)) return Results.Text("no signing keys", statusCode: StatusCodes.Status503ServiceUnavailable);
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             patience.CancelAfter(Patience);
             try
@@ -25,7 +32,9 @@ internal static class HealthEndpoints
             {
                 // What is wrong with the database is for the log: anybody may ask for health.
                 logs.CreateLogger("Health").LogError(fault, "The database does not answer");
-                return Results.Text($"database away, figures at version {cube.Value.Stamp.Version}", statusCode: StatusCodes.Status503ServiceUnavailable);
+                var (figures, staleSince) = cube.State;
+                var since = staleSince is { } last ? $", stale since {last:yyyy-MM-ddTHH:mm:ssZ}" : "";
+                return Results.Text($"database away, figures at version {figures.Stamp.Version}{since}", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
         });
     }

@@ -1,3 +1,5 @@
+using VictimFirst.Api.Commands;
+
 namespace VictimFirst.Api.Hosting;
 
 /// <summary>Where the program runs. Anything that does not say Development is production.</summary>
@@ -9,4 +11,26 @@ internal static class Runtime
         ?? Environments.Production;
 
     public static bool IsDevelopment => string.Equals(Environment, Environments.Development, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Where settings come from, the later before the earlier: <c>appsettings.json</c> and the environment's own, such as
+    /// <c>appsettings.Production.json</c>, in the working folder; environment variables.
+    /// </summary>
+    /// <exception cref="CommandException">A file is not JSON.</exception>
+    public static IConfiguration Configuration()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(Directory.GetCurrentDirectory())
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddJsonFile($"appsettings.{Environment}.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new CommandException($"{wrong.Message} {wrong.InnerException?.Message}");
+        }
+    }
 }

@@ -3,43 +3,73 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using VictimFirst.Api.Identity.Tokens;
 
 namespace VictimFirst.Api.Identity;
 
-/// <summary>Reads the bearer token of a request (RFC 6750) and answers the lack of a valid one with one text, whatever was wrong.</summary>
+/// <summary>
+/// Reads the bearer token of a request (RFC 6750) and sets its <see cref="Viewer"/>. The lack of a valid token is answered with one text,
+/// whatever was wrong; the reason, a constant, goes to the log.
+/// </summary>
 internal sealed class BearerHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, TokenValidator validator)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "Bearer";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    private const string Prefix = "Bearer ";
+
+    private NoAccessException? noAccess;
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var headers = Request.Headers.Authorization;
-        if (headers.Count == 0) return Task.FromResult(AuthenticateResult.NoResult());
+        if (headers.Count == 0) return AuthenticateResult.NoResult();
         try
         {
             if (headers.Count > 1) throw new TokenRejectedException("more than one Authorization header");
             var header = headers[0]!;
-            if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) throw new TokenRejectedException("scheme is not Bearer");
-            var viewer = validator.Validate(header["Bearer ".Length..]);
-            Context.Features.Set(viewer);
-            var principal = new ClaimsPrincipal(new ClaimsIdentity(Name));
-            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(principal, Name)));
+            if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) throw new TokenRejectedException("scheme is not Bearer");
+            var token = await validator.ValidateAsync(header[Prefix.Length..], Context.RequestAborted);
+            SetViewer(token);
+            return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(Name)), Name));
         }
         catch (TokenRejectedException rejected)
         {
-            // The reasons are constants of this program; nothing of the token itself is logged.
             Logger.LogWarning("A bearer token was refused: {Reason}", rejected.Message);
-            return Task.FromResult(AuthenticateResult.Fail("invalid token"));
+            return AuthenticateResult.Fail("invalid token");
         }
     }
 
-    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties) => RefuseAsync(
+        StatusCodes.Status401Unauthorized,
+        // RFC 6750 section 3.1: a request without a token learns of no error.
+        Request.Headers.Authorization.Count == 0 ? "Bearer" : "Bearer error=\"invalid_token\"",
+        "A valid bearer token is required.",
+        "UNAUTHENTICATED");
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => noAccess?.Advice is { } advice
+        ? RefuseAsync(StatusCodes.Status400BadRequest, null, advice, "BAD_USER_INPUT")
+        : RefuseAsync(StatusCodes.Status403Forbidden, "Bearer error=\"insufficient_scope\"", "The token gives no access to this API.", "FORBIDDEN");
+
+    private void SetViewer(VerifiedToken token)
     {
-        Response.StatusCode = StatusCodes.Status401Unauthorized;
-        Response.Headers[HeaderNames.WWWAuthenticate] = Request.Headers.Authorization.Count == 0 ? "Bearer" : "Bearer error=\"invalid_token\"";
-        await Response.WriteAsJsonAsync(
-            new { errors = new[] { new { message = "A valid bearer token is required.", extensions = new { code = "UNAUTHENTICATED" } } } });
+        try
+        {
+            var purpose = Request.Headers["Purpose"];
+            Context.Features.Set(Viewer.Of(token, purpose.Count == 0 ? null : purpose.ToString()));
+        }
+        catch (NoAccessException none)
+        {
+            Logger.LogWarning("A valid token got no access: {Reason}", none.Message);
+            noAccess = none;
+        }
+    }
+
+    private Task RefuseAsync(int status, string? challenge, string message, string code)
+    {
+        Response.StatusCode = status;
+        Response.Headers[HeaderNames.WWWAuthenticate] = challenge;
+        return Response.WriteAsJsonAsync(new { errors = new[] { new { message, extensions = new { code } } } });
     }
 }

@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using VictimFirst.Api.Hosting;
+using VictimFirst.Api.Identity.Keys;
+using VictimFirst.Api.Identity.Tokens;
 
 namespace VictimFirst.Api.Identity;
 
@@ -17,6 +19,8 @@ internal sealed class DevelopmentIssuer : IDisposable
     private static readonly Guid Audience = new("5d2b6f0e-0000-4000-8000-0000000000d2");
     private static readonly Guid Client = new("5d2b6f0e-0000-4000-8000-0000000000d3");
 
+    private const string Scope = "access_as_user";
+
     /// <summary>A working day, so that a demonstration does not stop at lunch.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
@@ -29,15 +33,21 @@ internal sealed class DevelopmentIssuer : IDisposable
         keyId = Base64Url.EncodeToString(SHA256.HashData(key.ExportSubjectPublicKeyInfo()))[..16];
     }
 
-    public TokenSettings Settings => new()
+    /// <summary>To believe the tokens it issues; without the private key.</summary>
+    public TrustedIssuer AsTrusted()
     {
-        IssuerOf = IssuerOf,
-        Tenants = FrozenSet.Create(Tenant),
-        Audience = Audience,
-        Clients = FrozenSet.Create(Client),
-        Keys = new Dictionary<string, RSA> { [keyId] = key }.ToFrozenDictionary(StringComparer.Ordinal),
-        MaxLifetime = Lifetime,
-    };
+        var keys = SigningKeySet.Of(SigningKey.Of(keyId, key));
+        var tokens = new TokenSettings
+        {
+            IssuerOf = IssuerOf,
+            Tenants = FrozenSet.Create(Tenant),
+            Audience = Audience,
+            Clients = new Dictionary<Guid, RegisteredClient> { [Client] = new() }.ToFrozenDictionary(),
+            Scope = Scope,
+            MaxLifetime = Lifetime,
+        };
+        return new TrustedIssuer(tokens, _ => Task.FromResult(keys));
+    }
 
     /// <summary>Reads the key, or makes it where there is none. Two starts at once agree on the file that came first.</summary>
     public static DevelopmentIssuer Open(DataFolder folder)
@@ -65,9 +75,7 @@ internal sealed class DevelopmentIssuer : IDisposable
         return new DevelopmentIssuer(key);
     }
 
-    /// <param name="subject">Any text; the same text gives the same object id.</param>
-    /// <param name="district">GSS code of the local authority a partner speaks for, or null.</param>
-    public string Issue(Role role, string subject, string? district, DateTimeOffset now)
+    public string Issue(DemonstrationCaller caller, DateTimeOffset now)
     {
         var issued = now.ToUnixTimeSeconds();
         var claims = new Dictionary<string, object>
@@ -76,16 +84,22 @@ internal sealed class DevelopmentIssuer : IDisposable
             ["iss"] = IssuerOf(Tenant),
             ["aud"] = Audience,
             ["tid"] = Tenant,
-            ["oid"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 16)),
+            ["oid"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(caller.Subject)).AsSpan(0, 16)),
             ["azp"] = Client,
-            ["roles"] = new[] { role.ToString() },
+            ["azpacr"] = "2",
+            ["roles"] = new[] { caller.Role.ToString() },
             ["iat"] = issued,
             ["nbf"] = issued,
             ["exp"] = issued + (long)Lifetime.TotalSeconds,
+            ["uti"] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)),
         };
-        if (district is not null) claims["district"] = district;
+        if (caller.Kind is CallerKind.Application) claims["idtyp"] = "app";
+        else claims["scp"] = Scope;
+        if (caller.District is not null) claims["district"] = caller.District;
+        if (caller.Force is not null) claims["force"] = caller.Force;
+        if (caller.Team is not null) claims["team"] = caller.Team;
 
-        var signed = $"{Encode(new { alg = "RS256", typ = "JWT", kid = keyId })}.{Encode(claims)}";
+        var signed = $"{Encode(new { alg = TokenHeader.Algorithm, typ = "JWT", kid = keyId })}.{Encode(claims)}";
         var signature = key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return $"{signed}.{Base64Url.EncodeToString(signature)}";
     }

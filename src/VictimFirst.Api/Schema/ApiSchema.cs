@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
+using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Scalars;
@@ -10,10 +13,26 @@ namespace VictimFirst.Api.Schema;
 internal static class ApiSchema
 {
     private static ImmutableDictionary<string, ScalarCoercion> Scalars { get; } = ImmutableDictionary<string, ScalarCoercion>.Empty
-        .Add("Date", new DateCoercion())
-        .Add("DateTime", new DateTimeCoercion());
+        .Add("Date", new ServiceDateCoercion())
+        .Add("DateTime", new DateTimeCoercion())
+        .Add("CategoryCode", new CategoryCodeCoercion());
 
-    public static void AddApiSchema(this IServiceCollection services) => services.AddGraphQLServer(SchemaText.Read())
-        .ModifyOptions(options => options with { Scalars = Scalars, Suggestions = Runtime.IsDevelopment })
-        .Configure(SchemaBinding.Configure);
+    private static PersistedDocuments Persisted { get; } = new(KnownDocuments.All.Select(document => document.Text));
+
+    public static void AddApiSchema(this IServiceCollection services)
+    {
+        services.AddScoped<StatisticsSession>();
+        services.AddGraphQLServer(SchemaText.Read())
+            .ModifyOptions(options => options with
+            {
+                Scalars = Scalars,
+                PersistedDocuments = Persisted,
+                Suggestions = Runtime.IsDevelopment,
+                // Breakdowns nest: what bounds them is the cells of a table, and a client who asks for too many is told how many.
+                Limits = options.Limits with { MaxDepth = 32 },
+            })
+            .Configure(SchemaBinding.Configure)
+            .Configure(StatisticsBinding.Configure)
+            .Configure(AuditBinding.Configure);
+    }
 }

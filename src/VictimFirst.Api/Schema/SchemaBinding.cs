@@ -1,3 +1,6 @@
+using VictimFirst.Api.Schema.Metadata;
+using System.Collections.Immutable;
+using VictimFirst.Api.Statistics;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
 using VictimFirst.GraphQL.Authoring;
@@ -20,6 +23,7 @@ internal static class SchemaBinding
             .Field<CodeListArguments, CodeList>("codeList", ReferenceDataQueries.CodeList, parallel: true)
             .Field("codeLists", ReferenceDataQueries.CodeLists, parallel: true)
             .Field<AreasArguments, IReadOnlyList<Area>>("areas", ReferenceDataQueries.Areas, parallel: true);
+        MetadataBinding.Configure(schema);
 
         schema.Enum<CellStatus>("CellStatus").Enum<Direction>("Direction").Enum<AreaLevel>("AreaLevel");
 
@@ -50,7 +54,11 @@ internal static class SchemaBinding
     {
         schema.Type<QuarterlyReport>("QuarterlyReport");
         schema.Type<ReportQuarter>("FinancialQuarter");
-        schema.Type<CubeStamp>("DataStamp");
+        schema.Type<CubeStamp>("DataStamp").SetField("stale", (ResolveContext context, ImmutableArray<CubeStamp> stamps) =>
+        {
+            var isStale = context.Services.GetRequiredService<CurrentCube>().State.IsStale;
+            return new ValueTask<Slot<bool>[]>(stamps.ToSlots(_ => isStale));
+        });
         schema.Type<ReportHeadlines>("ReportHeadlines");
         schema.Type<ReferralSourceRow>("ReferralSourceRow");
         schema.Type<OccurrenceTypeRow>("OccurrenceTypeRow");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using VictimFirst.Data.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
 using VictimFirst.Data.Configurations.Geography;
 using VictimFirst.Data.Extracts;
@@ -25,6 +26,12 @@ internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider prov
             foreach (var column in table.Columns.Where(HasRange))
             {
                 t.HasCheckConstraint($"ck_{table.Name}_{column.Name}_range", Range(column));
+            }
+
+            // Entity Framework reads back written rows differently where a trigger stands.
+            if (provider == DatabaseProvider.SqlServer && TracedTables.All.Any(traced => traced.Name == table.Name))
+            {
+                t.HasTrigger(SqlServerChangeTriggers.NameOf(table.Name));
             }
         });
         builder.HasKey([.. table.Key.Select(c => ColumnTypes.PropertyName(c.Name))]);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using VictimFirst.Data.Audit;
 using VictimFirst.Data.Configurations.Cases;
+using VictimFirst.Data.Configurations.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
 using VictimFirst.Data.Configurations.Engagement;
 using VictimFirst.Data.Configurations.Geography;
@@ -20,6 +22,7 @@ internal static class VictimFirstModel
     {
         CodeTables.Configure(model, provider);
         GeographyTables.Configure(model, provider);
+        AuditTables.Configure(model, provider);
         model
             .ApplyConfiguration(new NeedScaleConfiguration())
             .ApplyConfiguration(new StaffMemberConfiguration(provider))
@@ -42,6 +45,7 @@ internal static class VictimFirstModel
             .ApplyConfiguration(new ComplaintConfiguration(provider))
             .ApplyConfiguration(new RestorativeJusticeCaseConfiguration(provider))
             .ApplyConfiguration(new EngagementActivityConfiguration(provider))
-            .ApplyConfiguration(new DataStateConfiguration(provider));
+            .ApplyConfiguration(new DataStateConfiguration(provider))
+            .ApplyConfiguration(new CubeChangeConfiguration(provider));
     }
 }

@@ -61,8 +61,8 @@ public sealed class ExtractImporter(VictimFirstDatabase database, TimeProvider c
             return new ImportResult(false, state.Version, [], rejects.InOrder(), rejects.IsFull);
         }
 
-        var (isToCommit, result) = await staging.WriteAsync(manifest, clock.GetUtcNow(), cancellationToken);
-        if (isToCommit) await transaction.CommitAsync(cancellationToken);
+        var result = await staging.WriteAsync(manifest, clock.GetUtcNow(), cancellationToken);
+        if (result.Changed) await transaction.CommitAsync(cancellationToken);
         return result;
     }
 

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using VictimFirst.Data.Changes;
 using VictimFirst.Data.Extracts;
 using VictimFirst.Data.Import.Checks;
 using VictimFirst.Data.Import.Loading;
@@ -17,9 +18,6 @@ namespace VictimFirst.Data.Import;
 /// </summary>
 internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, RejectLog rejects, IProgress<ImportProgress>? progress)
 {
-    /// <summary>Tables whose triggers compare rows of two tables, which an import has done for all of them at once.</summary>
-    private static readonly string[] TablesWithTriggers = ["referrals", "cases"];
-
     private readonly SqlDialect sql = load.Sql;
     private readonly Dictionary<string, long> stagedRows = new(StringComparer.Ordinal);
 
@@ -58,29 +56,42 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
         }
     }
 
-    /// <summary>Writes the rows that differ, and moves the data version if there is one.</summary>
-    /// <returns>Whether there is anything to commit, and the import's outcome.</returns>
-    public async Task<(bool IsToCommit, ImportResult Result)> WriteAsync(
-        ExtractManifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the rows that differ, and moves the data version. Where nothing differs, the caller must not commit: only then does the
+    /// version stay.
+    /// </summary>
+    public async Task<ImportResult> WriteAsync(ExtractManifest manifest, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // The first statement locks the row, so that nobody else moves the version meanwhile.
-        await context.DataState.ExecuteUpdateAsync(s => s.SetProperty(d => d.Version, d => d.Version + 1), cancellationToken);
+        // From here on nobody else moves the version, or writes a row that a figure counts.
+        var version = await MoveVersionAsync(cancellationToken);
         var state = await context.DataState.SingleAsync(cancellationToken);
-        var tables = await WriteTablesAsync(state.Version, cancellationToken);
-        var changed = tables.Any(t => t.Inserted + t.Updated > 0);
-        changed |= manifest.WidensCoverage(state);
-        if (!changed) state.Version--;
-        var isToCommit = manifest.ApplyTo(state) || changed;
-        if (isToCommit) state.ImportedAt = now;
+        var tables = await WriteTablesAsync(version, cancellationToken);
+        // A newer extract of the same rows is a change too: what had not fallen due when the one before was taken may have by now.
+        var changed = manifest.ApplyTo(state) | tables.Any(t => t.Inserted + t.Updated > 0);
+        if (!changed) return new ImportResult(false, version - 1, tables, [], false);
+        state.ImportedAt = now;
         await context.SaveChangesAsync(cancellationToken);
-        return (isToCommit, new ImportResult(changed, state.Version, tables, [], false));
+        return new ImportResult(true, version, tables, [], false);
+    }
+
+    private async Task<long> MoveVersionAsync(CancellationToken cancellationToken)
+    {
+        await using var command = Command(sql.MoveVersion);
+        return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     private async Task<ImmutableArray<TableImport>> WriteTablesAsync(long version, CancellationToken cancellationToken)
     {
         var isFirstLoad = await IsEmptyAsync(cancellationToken);
-        foreach (var table in TablesWithTriggers) await ExecuteAsync(sql.DisableTriggers(table), cancellationToken);
-        if (isFirstLoad) await ExecuteAllAsync(sql.SetAside(ExtractFormat.Tables), cancellationToken);
+        var triggers = TriggersHeldBack(isFirstLoad).ToList();
+        await ExecuteAllAsync(triggers.Select(t => sql.DisableTrigger(t.Table, t.Trigger)), cancellationToken);
+        if (isFirstLoad)
+        {
+            context.CubeChanges.Add(
+                new CubeChange { Version = version, Kind = ChangeKinds.Everything, ReferralId = CubeChange.NoReferral });
+            await ExecuteAllAsync(sql.SetAside(ExtractFormat.Tables), cancellationToken);
+        }
+
         var tables = ImmutableArray.CreateBuilder<TableImport>(ExtractFormat.Tables.Length);
         foreach (var table in ExtractFormat.Tables)
         {
@@ -98,9 +109,13 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
             await ExecuteAllAsync(ExtractFormat.Tables.Select(t => sql.Analyse(sql.Quote(t.Name))).OfType<string>(), cancellationToken);
         }
 
-        foreach (var table in TablesWithTriggers) await ExecuteAsync(sql.EnableTriggers(table), cancellationToken);
+        await ExecuteAllAsync(triggers.Select(t => sql.EnableTrigger(t.Table, t.Trigger)), cancellationToken);
         return tables.MoveToImmutable();
     }
+
+    /// <summary>In a first load also those that trace changes row by row: that everything is new is said in one line.</summary>
+    private IEnumerable<(string Table, string Trigger)> TriggersHeldBack(bool isFirstLoad) =>
+        isFirstLoad ? TracedTables.All.Select(t => (t.Name, sql.AllTriggers)) : sql.RuleTriggers;
 
     private async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
     {

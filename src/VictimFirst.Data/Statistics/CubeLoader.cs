@@ -1,28 +1,71 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using VictimFirst.Data.State;
 using VictimFirst.Statistics.Cube;
 
 namespace VictimFirst.Data.Statistics;
 
-/// <summary>Reads the whole cube of a database.</summary>
+/// <summary>
+/// Reads the cube of a database, as a whole or what has changed. Each reading sees one instant, so that a change that commits meanwhile is
+/// either wholly in the cube or not at all. Blocks no writer. Safe to use from several threads at once.
+/// </summary>
 public sealed class CubeLoader(VictimFirstDatabase database)
 {
+    private const int ReferralsPerBatch = 10_000;
+
+    public Task<CaseCube> LoadAsync(CancellationToken cancellationToken = default) => AtOneInstantAsync(LoadAsync, cancellationToken);
+
     /// <summary>
-    /// Reads every figure's rows and the data version as they stand at one instant, so that an import that commits meanwhile is either
-    /// wholly in the cube or not at all. Blocks no writer.
+    /// The cube of the database as it stands, made of a cube that was read from it before: only what has changed since is read, if the
+    /// database can still tell, and everything if not.
     /// </summary>
-    public async Task<CaseCube> LoadAsync(CancellationToken cancellationToken = default)
+    /// <returns>The same cube where no data version is newer.</returns>
+    public Task<CaseCube> RefreshAsync(CaseCube known, CancellationToken cancellationToken = default)
     {
-        await using var context = database.CreateContext();
-        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+        ArgumentNullException.ThrowIfNull(known);
+        return AtOneInstantAsync(
+            async (context, stamp, token) =>
+            {
+                if (stamp == known.Stamp) return known;
+                var changes = await ChangesSince.ReadAsync(context, known.Stamp, stamp, token);
+                return changes is null ? await LoadAsync(context, stamp, token) : await RefreshAsync(context, known, changes, stamp, token);
+            },
+            cancellationToken);
+    }
+
+    private static async Task<CaseCube> LoadAsync(VictimFirstContext context, CubeStamp stamp, CancellationToken cancellationToken)
+    {
+        var builder = new CaseCubeBuilder();
+        var reading = new CubeReading(builder, stamp, cancellationToken);
+        var queries = new CubeQueries(context);
+        await reading.AddReferralsAsync(queries);
+        await reading.AddWholeAsync(queries, WholeTables.All);
+        return builder.Build(stamp);
+    }
+
+    private static async Task<CaseCube> RefreshAsync(
+        VictimFirstContext context, CaseCube known, ChangesSince changes, CubeStamp stamp, CancellationToken cancellationToken)
+    {
+        var builder = new CaseCubeBuilder();
+        var reading = new CubeReading(builder, stamp, cancellationToken);
+        foreach (var ids in changes.ReferralIds.Order().Chunk(ReferralsPerBatch)) await reading.AddReferralsAsync(new CubeQueries(context, ids));
+        await reading.AddWholeAsync(new CubeQueries(context), changes.Tables);
+        return known.Refresh(changes.ReferralIds, builder, stamp);
+    }
+
+    private async Task<CaseCube> AtOneInstantAsync(
+        Func<VictimFirstContext, CubeStamp, CancellationToken, Task<CaseCube>> read, CancellationToken cancellationToken)
+    {
+        await using var retrying = database.CreateContext();
+        return await retrying.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
+                await using var context = database.CreateStreamingContext();
+                // The statements of a load are few, and of a large database long.
+                context.Database.SetCommandTimeout(0);
                 await using var transaction = await context.Database.BeginTransactionAsync(OneInstant(context.Provider), token);
                 var state = await context.DataState.AsNoTracking().SingleAsync(token);
-                var builder = new CaseCubeBuilder();
-                await AddRowsAsync(builder, new CubeQueries(context), token);
-                return builder.Build(Stamp(state));
+                return await read(
+                    context, new CubeStamp(checked((int)state.Version), state.ExportedAt, state.CoversFrom, state.CoversTo), token);
             },
             cancellationToken);
     }
@@ -33,27 +76,4 @@ public sealed class CubeLoader(VictimFirstDatabase database)
     /// </summary>
     private static IsolationLevel OneInstant(DatabaseProvider provider) =>
         provider == DatabaseProvider.SqlServer ? IsolationLevel.Snapshot : IsolationLevel.RepeatableRead;
-
-    private static CubeStamp Stamp(DataState state) => new(checked((int)state.Version), state.ExportedAt, state.CoversFrom, state.CoversTo);
-
-    private static async Task AddRowsAsync(CaseCubeBuilder builder, CubeQueries queries, CancellationToken cancellationToken)
-    {
-        await EachAsync(queries.Cases, row => builder.Add(row));
-        await EachAsync(queries.Referrals, row => builder.Add(row));
-        await EachAsync(queries.HateMarkers, row => builder.Add(row));
-        await EachAsync(queries.HateStrands, row => builder.Add(row));
-        await EachAsync(queries.NeedsAssessments, row => builder.Add(row));
-        await EachAsync(queries.SupportActions, row => builder.Add(row));
-        await EachAsync(queries.EndOfCaseResponses, row => builder.Add(row));
-        await EachAsync(queries.VpsRecords, row => builder.Add(row));
-        await EachAsync(queries.Surveys, row => builder.Add(row));
-        await EachAsync(queries.RestorativeJusticeCases, row => builder.Add(row));
-        await EachAsync(queries.Complaints, builder.AddComplaint);
-        await EachAsync(queries.EngagementActivities, row => builder.Add(row));
-
-        async Task EachAsync<TRow>(IQueryable<TRow> query, Action<TRow> add)
-        {
-            await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellationToken)) add(row);
-        }
-    }
 }

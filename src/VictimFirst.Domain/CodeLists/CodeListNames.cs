@@ -43,4 +43,5 @@ public static class CodeListNames
     public const string SpecialistReferralKind = "specialist-referral-kind";
     public const string SpecialistReferralOutcome = "specialist-referral-outcome";
     public const string MentalHealthReferralKind = "mental-health-referral-kind";
+    public const string ServiceLevel = "service-level";
 }

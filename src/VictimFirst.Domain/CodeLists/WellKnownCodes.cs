@@ -50,3 +50,11 @@ public static class Answers
     public const string Partly = "PARTLY";
     public const string NotApplicable = "NOT_APPLICABLE";
 }
+
+public static class ServiceLevelOutcomes
+{
+    public const string Met = "MET";
+    public const string Missed = "MISSED";
+    public const string NotDue = "NOT_DUE";
+    public const string NotApplicable = "NOT_APPLICABLE";
+}

@@ -39,6 +39,10 @@ internal sealed class BindingContext
 
     public bool IsSubscription(FieldsType type) => type == schema.Subscription;
 
+    /// <summary>Whether objects of the type are nothing but events: a subscription type that some field returns is read as any other, too.</summary>
+    public bool IsOnlyEvents(ObjectType type) => IsSubscription(type) && !schema.Types.OfType<FieldsType>().SelectMany(t => t.Fields)
+        .Any(f => f.Type.Named is CompositeType composite && schema.PossibleTypesOf(composite).Contains(type));
+
     public bool IsRoot(ObjectType type) => type == schema.Query || type == schema.Mutation || type == schema.Subscription;
 
     public ValueShape<T>? Shape<T>(FieldDefinition field, NullabilityInfo? nullability, PropertyInfo? property = null)
@@ -52,10 +56,23 @@ internal sealed class BindingContext
     public ObjectBinding<T> Finish<T>(ObjectType type, Dictionary<string, FieldBinding> fields, T? root)
     {
         fields[MetaFields.TypeName.Name] = new TypeNameBinding(type);
-        var access = new Dictionary<string, AccessRule>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, FieldRules>(StringComparer.Ordinal);
         foreach (var name in fields.Keys)
-            access[name] = type.Field(name) is { } field ? AccessOf(field) : AccessRule.Public;
-        return new ObjectBinding<T>(type, fields.ToFrozenDictionary(), access.ToFrozenDictionary(), root);
+            rules[name] = type.Field(name) is { } field ? new(AccessOf(field), CostOf(field)) : new(AccessRule.Public, FieldCost.Free);
+        return new ObjectBinding<T>(type, fields.ToFrozenDictionary(), rules.ToFrozenDictionary(), root);
+    }
+
+    private FieldCost CostOf(FieldDefinition field)
+    {
+        try
+        {
+            return FieldCost.Of(field);
+        }
+        catch (FormatException malformed)
+        {
+            Problem(field.Coordinate, malformed.Message);
+            return FieldCost.Free;
+        }
     }
 
     private AccessRule AccessOf(FieldDefinition field)

@@ -37,6 +37,8 @@ public abstract class ObjectTypeBuilder
             var field = fields.TryGetValue(definition.Name, out var build) ? build(definition, context) : byProperty(definition);
             if (field is null)
                 continue;
+            if (field is not SourceBinding && context.IsOnlyEvents(type))
+                context.Problem(definition.Coordinate, "a field of the subscription type needs events: bind it with Subscribe");
             if (field.Arguments is null && definition.Arguments is not [])
             {
                 var unread = string.Join(", ", definition.Arguments.Select(a => a.Name));

@@ -9,11 +9,13 @@ namespace VictimFirst.GraphQL.Authoring;
 public sealed class ResolveContext
 {
     private readonly RequestScope scope;
+    private readonly BoundArguments arguments;
     private readonly PlannedField position;
 
-    internal ResolveContext(RequestScope scope, PlannedField position, ErrorMask mask)
+    internal ResolveContext(RequestScope scope, BoundArguments arguments, PlannedField position, ErrorMask mask)
     {
         this.scope = scope;
+        this.arguments = arguments;
         this.position = position;
         Mask = mask;
     }
@@ -35,6 +37,12 @@ public sealed class ResolveContext
     /// <summary>Whether the operation reads a field of this field's objects, under any name and of any of their types.</summary>
     public bool Selects(string fieldName) =>
         position.Children.Values.Any(s => s.Fields.Any(f => f.Definition.Name == fieldName));
+
+    /// <summary>
+    /// What the operation reads of this field's objects, of all their types, in the order of the document: for a resolver that prepares the
+    /// answers below it together. Where several types have one field, it is there once for each.
+    /// </summary>
+    public IEnumerable<SelectedField> Selections => SelectedField.Below(position, arguments);
 
     /// <summary>Adds a warning about this field to the response.</summary>
     public void Warn(string code, string message) => Extensions.Warn(new ResponseWarning(code, message, Path));

@@ -28,6 +28,9 @@ public enum ResponseOutcome
 
     /// <summary>The source of a subscription's events failed: no event follows.</summary>
     SourceFailed,
+
+    /// <summary>It may have run, and the host does not give the answer out.</summary>
+    Withheld,
 }
 
 /// <summary>A response, not yet written. Specification section 7.</summary>

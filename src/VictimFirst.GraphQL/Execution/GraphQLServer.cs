@@ -41,20 +41,24 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
 
     /// <summary>A request from beginning to end: parse and validate, coerce, plan, decide access, execute, complete.</summary>
     /// <exception cref="OperationCanceledException">The scope was cancelled: nobody waits for a response.</exception>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, RequestScope scope) =>
-        Refuse(request, scope, streams: false, out var plan, out var arguments) is { } refusal
-            ? refusal
-            : await RunAsync(plan, arguments, scope).ConfigureAwait(false);
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, RequestScope scope)
+    {
+        var facts = scope.Guard is null ? null : new OperationFacts();
+        return Refuse(request, scope, facts, streams: false, out var plan, out var arguments) is { } refusal
+            ? ReleaseAsync(refusal, facts, scope)
+            : RunAsync(plan, arguments, scope, facts);
+    }
 
     /// <summary>The same for any operation, subscriptions among them. Nothing has run when this returns, and access is decided.</summary>
     public ResponseStream Stream(GraphQLRequest request, RequestScope scope)
     {
-        if (Refuse(request, scope, streams: true, out var plan, out var arguments) is { } refusal)
-            return ResponseStream.Refused(refusal);
+        var facts = scope.Guard is null ? null : new OperationFacts();
+        if (Refuse(request, scope, facts, streams: true, out var plan, out var arguments) is { } refusal)
+            return ResponseStream.Refused(refusal, () => ReleaseAsync(refusal, facts, scope));
         if (plan.Kind != OperationKind.Subscription)
-            return ResponseStream.Of(() => RunAsync(plan, arguments, scope));
+            return ResponseStream.Of(() => RunAsync(plan, arguments, scope, facts));
         var subscription = new Subscription(
-            plan, arguments, scope, (eventScope, occurrence) => RunAsync(plan, arguments, eventScope, occurrence));
+            plan, arguments, scope, (eventScope, occurrence) => RunAsync(plan, arguments, eventScope, facts, occurrence));
         return ResponseStream.Of(subscription.Responses());
     }
 
@@ -62,12 +66,16 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
     public bool IsSubscription(GraphQLRequest request) =>
         Prepare(request.Query).KindOf(request.OperationName) == OperationKind.Subscription;
 
+    /// <summary>Whether a document is valid against the schema, so that only its variables, access or limits can be in its way.</summary>
+    public bool IsValid(string query) => Prepare(query).Errors is [];
+
     /// <returns>Why the request does not run; null where it has a plan.</returns>
     private GraphQLResponse? Refuse(
-        GraphQLRequest request, RequestScope scope, bool streams, out OperationPlan plan, out BoundArguments arguments)
+        GraphQLRequest request, RequestScope scope, OperationFacts? facts, bool streams, out OperationPlan plan, out BoundArguments arguments)
     {
         (plan, arguments) = (null!, null!);
         var document = Prepare(request.Query);
+        facts?.Document = document.Hash;
         if (document.Errors is not [])
             return GraphQLResponse.Refused(document.IsParsed ? ResponseOutcome.Invalid : ResponseOutcome.Unreadable, document.Errors);
 
@@ -82,9 +90,14 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
                 return GraphQLResponse.Refused(ResponseOutcome.Invalid, variables.Errors);
 
             plan = operation.Plan(variables);
-            var forbidden = Access.Forbidden(plan.Access.AddRange(VariableAccess.Of(operation, variables)), scope.Permissions);
+            var demands = plan.Access.AddRange(VariableAccess.Of(operation, variables));
+            facts?.Take(plan, variables, demands);
+            var forbidden = Access.Forbidden(demands, scope.Permissions);
             if (forbidden is not [])
                 return GraphQLResponse.Refused(ResponseOutcome.Forbidden, forbidden);
+            OperationCost.Check(plan, variables, Options.Limits);
+            if (facts is not null && scope.Guard?.Admit(facts) is { } notAdmitted)
+                return GraphQLResponse.Refused(ResponseOutcome.Forbidden, notAdmitted);
             arguments = plan.Bind(variables);
             return null;
         }
@@ -102,7 +115,9 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         if (document.Errors is [var first, ..])
             throw new GraphQLException(first);
         var operation = document.Operation(request.OperationName);
-        return PlanPrinter.Print(operation.Plan(operation.Coerce(request.Variables)));
+        var variables = operation.Coerce(request.Variables);
+        var plan = operation.Plan(variables);
+        return PlanPrinter.Print(plan, plan.Cost(variables));
     }
 
     private ExecutableDocument Prepare(string text) =>
@@ -125,8 +140,17 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         }),
     };
 
+    /// <summary>Every response passes here on its way out, whatever became of the operation.</summary>
+    private static ValueTask<GraphQLResponse> ReleaseAsync(GraphQLResponse response, OperationFacts? facts, RequestScope scope) =>
+        facts is null ? new(response) : scope.Guard!.Release(facts, response, scope.Services);
+
     private async ValueTask<GraphQLResponse> RunAsync(
-        OperationPlan plan, BoundArguments arguments, RequestScope client, ResolvedSlots? occurrence = null)
+        OperationPlan plan, BoundArguments arguments, RequestScope client, OperationFacts? facts, ResolvedSlots? occurrence = null) =>
+        await ReleaseAsync(await AnswerAsync(plan, arguments, client, facts, occurrence).ConfigureAwait(false), facts, client)
+            .ConfigureAwait(false);
+
+    private async ValueTask<GraphQLResponse> AnswerAsync(
+        OperationPlan plan, BoundArguments arguments, RequestScope client, OperationFacts? facts, ResolvedSlots? occurrence)
     {
         // The clock cancels it, and the client does. A linked source would be a second one beside the clock's.
         using var either = new CancellationTokenSource(Options.Limits.MaxExecutionTime, time);
@@ -135,7 +159,7 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
         var mask = new ErrorMask(scope.Report, scope.Cancelled);
         try
         {
-            var root = await OperationExecutor.ExecuteAsync(plan, arguments, scope, mask, occurrence).ConfigureAwait(false);
+            var root = await OperationExecutor.ExecuteAsync(plan, arguments, scope, mask, occurrence, facts).ConfigureAwait(false);
             var completed = Completer.Complete(root, mask, Options.Limits.MaxFieldErrors);
             return GraphQLResponse.Of(root, completed, scope.Extensions);
         }

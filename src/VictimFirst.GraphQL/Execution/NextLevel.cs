@@ -9,6 +9,12 @@ internal sealed class NextLevel(int selections)
     private readonly ObjectBatch?[] bySelection = new ObjectBatch?[selections];
     private readonly List<ObjectBatch> batches = [];
 
+    /// <summary>In the levels so far, the root left out.</summary>
+    public long Objects { get; private set; }
+
+    /// <summary>Leaf positions of those objects.</summary>
+    public long Leaves { get; private set; }
+
     public ObjectBatch BatchFor(PlannedSelection selection)
     {
         ref var batch = ref bySelection[selection.Index];
@@ -22,7 +28,12 @@ internal sealed class NextLevel(int selections)
     {
         positions.Clear();
         foreach (var batch in batches)
+        {
             Position.AddAll(batch, positions);
+            Objects += batch.Count;
+            Leaves += (long)batch.Count * batch.Selection.Fields.Count(static field => field.Children.Count == 0);
+        }
+
         batches.Clear();
     }
 }

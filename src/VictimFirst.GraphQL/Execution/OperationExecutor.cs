@@ -30,7 +30,8 @@ internal sealed class OperationExecutor
     /// <returns>The root object, its columns filled down to the leaves.</returns>
     /// <exception cref="OperationCanceledException">The request was given up.</exception>
     public static async ValueTask<ObjectBatch> ExecuteAsync(
-        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask, ResolvedSlots? occurrence = null)
+        OperationPlan plan, BoundArguments arguments, RequestScope scope, ErrorMask mask, ResolvedSlots? occurrence = null,
+        OperationFacts? facts = null)
     {
         var executor = new OperationExecutor(plan, arguments, scope, mask);
         var root = plan.Root.Binding.NewBatch(plan.Root);
@@ -43,6 +44,8 @@ internal sealed class OperationExecutor
             await executor.RunOneByOneAsync(root, fields).ConfigureAwait(false);
         else
             await executor.RunAsync(fields).ConfigureAwait(false);
+        if (facts is not null)
+            (facts.Objects, facts.Leaves) = (executor.next.Objects, executor.next.Leaves);
         return root;
     }
 
@@ -126,7 +129,7 @@ internal sealed class OperationExecutor
             return resolver.Fail(position.Parents.Count, mask.Of(refusal));
         try
         {
-            var context = new ResolveContext(scope, position.Field, mask);
+            var context = new ResolveContext(scope, arguments, position.Field, mask);
             return await resolver.ResolveAsync(position.Parents, context, bound?.Value).ConfigureAwait(false);
         }
         catch (Exception exception) when (mask.Hides(exception))

@@ -13,6 +13,9 @@ public sealed record RequestScope
     /// <summary>Told of every exception whose text clients must not read.</summary>
     public Action<Exception> Report { get; init; } = static _ => { };
 
+    /// <summary>What the host wants to know and decide of the operation; null for nothing.</summary>
+    public OperationGuard? Guard { get; init; }
+
     internal RequestScope CancelledBy(CancellationToken token) => this with { Cancelled = token };
 
     /// <summary>The scope of one event of the request's subscription: what resolvers add to a response is that response's alone.</summary>

@@ -19,6 +19,10 @@ public sealed class ResponseStream
 
     public static ResponseStream Refused(GraphQLResponse refusal) => new(refusal, Single(refusal));
 
+    /// <param name="release">Makes of the refusal what is given out.</param>
+    internal static ResponseStream Refused(GraphQLResponse refusal, Func<ValueTask<GraphQLResponse>> release) =>
+        new(refusal, Of(release).Responses);
+
     internal static ResponseStream Of(IAsyncEnumerable<GraphQLResponse> responses) => new(null, responses);
 
     internal static ResponseStream Of(Func<ValueTask<GraphQLResponse>> run)

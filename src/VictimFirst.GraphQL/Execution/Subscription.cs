@@ -50,7 +50,7 @@ internal sealed class Subscription(
         var field = plan.Root.Fields[0];
         if (field.Binding is not SourceBinding source)
             throw new InvalidOperationException($"{field.Coordinate} is bound to a value, not to events.");
-        var context = new ResolveContext(client, field, mask);
+        var context = new ResolveContext(client, arguments, field, mask);
         await foreach (var occurrence in source.Open(plan.Root.Binding.Root, context, arguments.Of(field)).ConfigureAwait(false))
             yield return occurrence;
     }

@@ -80,10 +80,16 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         await WriteAsync(http, form, status.Of(response, form), response).ConfigureAwait(false);
     }
 
-    private Task RefuseAsync(HttpContext http, AcceptedForms accepted, ResponseMediaType form, GraphQLResponse response) =>
-        accepted.PrefersEvents
+    /// <summary>What is refused before the engine sees it passes the guard as well.</summary>
+    private async Task RefuseAsync(HttpContext http, AcceptedForms accepted, ResponseMediaType form, GraphQLResponse refusal)
+    {
+        var response = options.Guard(http) is { } guard
+            ? await guard.Release(new OperationFacts(), refusal, http.RequestServices).ConfigureAwait(false)
+            : refusal;
+        await (accepted.PrefersEvents
             ? StreamAsync(http, _ => ResponseStream.Refused(response))
-            : WriteAsync(http, form, status.Of(response, form), response);
+            : WriteAsync(http, form, status.Of(response, form), response)).ConfigureAwait(false);
+    }
 
     /// <summary>
     /// A refusal is an event as well: a client that reads events learns nothing from a status. All but a method that is wrong, which is
@@ -113,6 +119,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         Services = http.RequestServices,
         Permissions = viewer,
         Cancelled = cancelled,
+        Guard = options.Guard(http),
         Report = report,
     };
 
@@ -125,7 +132,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
     private static GraphQLResponse NothingToSee() =>
         GraphQLResponse.Refused(ResponseOutcome.Forbidden, new GraphQLError { Message = "Not allowed.", Code = "FORBIDDEN" });
 
-    private static async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
+    private async Task WriteAsync(HttpContext http, ResponseMediaType form, int status, GraphQLResponse response)
     {
         var headers = http.Response.Headers;
         http.Response.StatusCode = status;
@@ -135,6 +142,7 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
         headers.Append("Vary", "Accept");
         if (response.Outcome == ResponseOutcome.NotAQuery)
             headers.Allow = "POST";
+        options.Answering(http, response);
         response.WriteTo(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }

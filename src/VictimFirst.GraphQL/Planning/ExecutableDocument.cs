@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
@@ -17,6 +19,9 @@ internal sealed class ExecutableDocument
         Errors = errors;
     }
 
+    /// <summary>As persisted documents are named: <c>sha256:</c> and the hash of the text.</summary>
+    public string Hash { get; private init; } = "";
+
     /// <summary>Empty for a document that can be executed.</summary>
     public ImmutableArray<GraphQLError> Errors { get; }
 
@@ -25,6 +30,7 @@ internal sealed class ExecutableDocument
 
     public static ExecutableDocument Prepare(string text, ExecutableSchema schema, PlanningOptions options, ValidationOptions validation)
     {
+        var hash = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
         DocumentNode document;
         try
         {
@@ -32,7 +38,7 @@ internal sealed class ExecutableDocument
         }
         catch (GraphQLException refusal)
         {
-            return new ExecutableDocument([], [refusal.Error]) { IsParsed = false };
+            return new ExecutableDocument([], [refusal.Error]) { IsParsed = false, Hash = hash };
         }
 
         try
@@ -43,12 +49,12 @@ internal sealed class ExecutableDocument
                 ? new ExecutableDocument(
                     [.. document.Definitions.OfType<OperationDefinitionNode>()
                         .Select(operation => new ExecutableOperation(schema, document, operation, options))],
-                    [])
-                : new ExecutableDocument([], errors);
+                    []) { Hash = hash }
+                : new ExecutableDocument([], errors) { Hash = hash };
         }
         catch (GraphQLException refusal)
         {
-            return new ExecutableDocument([], [refusal.Error]);
+            return new ExecutableDocument([], [refusal.Error]) { Hash = hash };
         }
     }
 

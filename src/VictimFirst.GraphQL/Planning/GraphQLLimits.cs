@@ -33,6 +33,12 @@ public sealed record GraphQLLimits
     /// <summary>Positions at the root: each is a question of its own to the database.</summary>
     public int MaxRootFields { get; init; } = 20;
 
+    /// <summary>
+    /// What an operation may cost, as <see cref="OperationCost"/> counts: about the number of objects that could be read, with ten for every
+    /// position that asks a question. A report of 400 fields over lists of a hundred is a tenth of it.
+    /// </summary>
+    public int MaxCost { get; init; } = 250_000;
+
     /// <summary>Aliases as written. They name the figures of a report, so a report has many; they also multiply one costly field.</summary>
     public int MaxAliases { get; init; } = 400;
 

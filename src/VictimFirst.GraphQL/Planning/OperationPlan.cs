@@ -26,6 +26,14 @@ internal sealed class OperationPlan
     /// <summary>The number of selections, which <see cref="PlannedSelection.Index"/> counts through.</summary>
     public required int Selections { get; init; }
 
+    /// <summary>
+    /// What the operation may cost, where that is the same for every request; null where variables say how long a list is.
+    /// </summary>
+    public required double? FixedCost { get; init; }
+
+    /// <inheritdoc cref="OperationCost"/>
+    public double Cost(VariableValues variables) => FixedCost ?? OperationCost.Of(Root, variables);
+
     public BoundArguments Bind(VariableValues variables)
     {
         var bound = new BoundArgument[Arguments.Length];

@@ -9,13 +9,26 @@ namespace VictimFirst.GraphQL.Planning;
 /// </summary>
 internal static class PlanPrinter
 {
-    public static string Print(OperationPlan plan)
+    /// <param name="cost">With the request's variables.</param>
+    public static string Print(OperationPlan plan, double cost)
     {
         var text = new StringBuilder();
-        text.Append($"{Kind(plan)} {plan.Name}".TrimEnd()).Append('\n');
+        text.Append($"{Kind(plan)} {plan.Name}".TrimEnd());
+        text.Append(CultureInfo.InvariantCulture, $"  may cost {cost:0.##}\n");
         var shown = new HashSet<PlannedSelection>();
         Print(plan.Root, 1, text, shown);
         return text.ToString();
+    }
+
+    private static string CostOf(PlannedField field)
+    {
+        var (perParent, once) = OperationCost.Alone(field);
+        return (once, perParent) switch
+        {
+            (0, 0) => "",
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"  cost {once:0.##}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"  cost {once:0.##} and {perParent:0.##} for each parent"),
+        };
     }
 
     private static string Kind(OperationPlan plan) => plan.Kind.ToString().ToLowerInvariant();
@@ -28,7 +41,7 @@ internal static class PlanPrinter
             text.Append(CultureInfo.InvariantCulture, $": {field.Definition.Type}  [{field.Binding.Kind}]");
             if (field.Arguments is { } arguments)
                 text.Append(arguments.Constant is null ? "  arguments per request" : "  arguments constant");
-            text.Append(CultureInfo.InvariantCulture, $"  {field.Access}").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"  {field.Access}").Append(CostOf(field)).Append('\n');
 
             foreach (var (type, child) in field.Children)
             {

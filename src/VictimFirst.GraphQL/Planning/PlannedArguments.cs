@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using VictimFirst.GraphQL.Authoring.Inputs;
+using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Coercion;
@@ -15,6 +17,7 @@ internal sealed class PlannedArguments
     private readonly FieldDefinition field;
     private readonly FieldNode written;
     private readonly ArgumentBinding binding;
+    private ImmutableArray<GivenInput> constantInputs;
 
     public PlannedArguments(int index, FieldDefinition field, FieldNode written, ArgumentBinding binding)
     {
@@ -34,17 +37,53 @@ internal sealed class PlannedArguments
 
     public BoundArgument Bind(VariableValues variables) => Constant ?? Make(variables);
 
+    /// <summary>What the field is given, leaf by leaf; nothing where it does not fit, because then the field is not run.</summary>
+    public ImmutableArray<GivenInput> Inputs(VariableValues variables) =>
+        Constant is null ? Leaves(variables) : constantInputs.IsDefault ? constantInputs = Leaves(variables) : constantInputs;
+
+    /// <summary>An argument's value, before the record of arguments is made; null where it is not an integer or not given.</summary>
+    public int? Integer(string name, VariableValues variables)
+    {
+        var value = written.Arguments.FirstOrDefault(a => a.Name.Value == name)?.Value;
+        if (value is VariableNode variable)
+            return variables.TryGet(variable.Name.Value, out var given) ? given as int? : IntegerOf(field.Argument(name)?.DefaultValue);
+        return IntegerOf(value ?? field.Argument(name)?.DefaultValue);
+    }
+
+    /// <summary>Whether one of these arguments is known only with a request's variables.</summary>
+    public bool DependOnVariables(ImmutableArray<string> names) =>
+        written.Arguments.Any(a => a.Value is VariableNode && names.Contains(a.Name.Value));
+
+    private static int? IntegerOf(ValueNode? literal) =>
+        literal is IntValueNode number && int.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
     private BoundArgument Make(VariableValues variables)
     {
         try
         {
-            var coerced = ArgumentCoercion.Coerce(field.Arguments, written.Arguments, variables, written, field.Coordinate);
-            return new BoundArgument(binding.Create(coerced), null);
+            return new BoundArgument(binding.Create(Coerce(variables)), null);
         }
         catch (Exception refusal)
         {
             // Of the coercion, or of the argument record's own constructor.
             return new BoundArgument(null, refusal);
+        }
+    }
+
+    private InputObject Coerce(VariableValues variables) =>
+        ArgumentCoercion.Coerce(field.Arguments, written.Arguments, variables, written, field.Coordinate);
+
+    private ImmutableArray<GivenInput> Leaves(VariableValues variables)
+    {
+        try
+        {
+            return [.. GivenInput.Of(field, Coerce(variables))];
+        }
+        catch (GraphQLException)
+        {
+            return [];
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class PlannedField
     /// <summary>Null where the field takes no arguments.</summary>
     public required PlannedArguments? Arguments { get; init; }
     public required AccessRule Access { get; init; }
+    public required FieldCost Cost { get; init; }
 
     /// <summary>Response names from the root down to this one, joined by dots; list indices do not show.</summary>
     public required string Path { get; init; }

@@ -5,6 +5,7 @@ using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.TypeSystem;
+using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.Planning;
 
@@ -26,6 +27,7 @@ internal sealed class Planner
     private readonly List<PlannedArguments> arguments = [];
     private readonly AccessDemands access;
     private int positions;
+    private bool sizesVary;
 
     private Planner(ExecutableSchema schema, DocumentNode document, SelectionConditions conditions, PlanningOptions options)
     {
@@ -60,6 +62,7 @@ internal sealed class Planner
             Name = operation.Name?.Value,
             Root = root,
             Access = access.InOrder(),
+            FixedCost = sizesVary ? null : OperationCost.Of(root, VariableValues.None),
             Arguments = [.. arguments],
             Positions = positions,
             Selections = selections.Count,
@@ -111,6 +114,9 @@ internal sealed class Planner
         if (planned is not null)
             arguments.Add(planned);
 
+        var cost = binding.CostOf(definition.Name);
+        sizesVary |= cost.Size is { } size && planned?.DependOnVariables(size.SlicingArguments) is true;
+
         return new PlannedField
         {
             ResponseName = collected.ResponseName,
@@ -121,6 +127,7 @@ internal sealed class Planner
             Locations = [.. collected.Nodes.Take(MaxLocations).Select(lines.LocationOf)],
             Arguments = planned,
             Access = rule,
+            Cost = cost,
             Path = path.ToString(),
             Children = PlanChildren(definition, collected, path, isIntrospection),
         };

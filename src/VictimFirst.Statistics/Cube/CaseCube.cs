@@ -1,17 +1,17 @@
-using VictimFirst.Statistics.Cube.Columns;
+using VictimFirst.Statistics.Cube.Building;
 
 namespace VictimFirst.Statistics.Cube;
 
 /// <summary>
-/// An immutable snapshot of one version of the data, column by column, that every figure is counted on. Its cells are readable inside this
-/// assembly only, because they are raw.
+/// An immutable snapshot of one version of the data, column by column in chunks, that every figure is counted on. Its cells are readable
+/// inside this assembly only, because they are raw.
 /// </summary>
 public sealed class CaseCube
 {
-    internal CaseCube(CubeStamp stamp, CubeColumns columns)
+    internal CaseCube(CubeStamp stamp, CubeTables tables)
     {
         Stamp = stamp;
-        Columns = columns;
+        Tables = tables;
     }
 
     /// <summary>The cube before the first import.</summary>
@@ -19,5 +19,48 @@ public sealed class CaseCube
 
     public CubeStamp Stamp { get; }
 
-    internal CubeColumns Columns { get; }
+    internal CubeTables Tables { get; }
+
+    /// <summary>
+    /// The cube with some referrals read anew. What did not change is shared with this cube, which stays as it is.
+    /// </summary>
+    /// <param name="changedReferralIds">
+    /// Every referral that was added, deleted, or changed in itself, its person, its case or any fact of them; each once or more often.
+    /// </param>
+    /// <param name="rows">
+    /// The referrals of those ids that still exist, each with all its facts, and nothing else; and the tables that
+    /// <see cref="CaseCubeBuilder.ReplaceWhole"/> names. An id without a referral here is deleted.
+    /// </param>
+    /// <exception cref="KeyNotFoundException">A fact belongs to a referral that was not added, or that has no case.</exception>
+    /// <exception cref="ArgumentException">Two referrals have one id, or a referral is not among the changed ids.</exception>
+    public CaseCube Refresh(IReadOnlyCollection<long> changedReferralIds, CaseCubeBuilder rows, CubeStamp stamp)
+    {
+        ArgumentNullException.ThrowIfNull(changedReferralIds);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(stamp);
+        long[] changed = [.. changedReferralIds.Distinct().Order()];
+        var caseworkers = rows.CaseworkersBeside(Tables.Caseworkers);
+        var fresh = rows.ReferralChunks(caseworkers);
+        foreach (var chunk in fresh)
+        {
+            for (var row = 0; row < chunk.Count; row++)
+            {
+                if (Array.BinarySearch(changed, chunk.Ids![row]) >= 0) continue;
+                throw new ArgumentException($"Referral {chunk.Ids[row]} was read anew, but is not among the changed ids.", nameof(rows));
+            }
+        }
+
+        return new CaseCube(stamp, new CubeTables
+        {
+            RowsPerChunk = Tables.RowsPerChunk,
+            Referrals = new ChunkRefresh(Tables.RowsPerChunk).Apply(Tables.Referrals, changed, fresh),
+            RestorativeJustice = IsReplaced(WholeTables.RestorativeJustice) ? rows.RestorativeJusticeChunks() : Tables.RestorativeJustice,
+            Surveys = IsReplaced(WholeTables.Surveys) ? rows.SurveyChunks() : Tables.Surveys,
+            Complaints = IsReplaced(WholeTables.Complaints) ? rows.ComplaintChunks() : Tables.Complaints,
+            Engagement = IsReplaced(WholeTables.Engagement) ? rows.EngagementActivities() : Tables.Engagement,
+            Caseworkers = caseworkers,
+        });
+
+        bool IsReplaced(WholeTables table) => (rows.Replaced & table) != 0;
+    }
 }

@@ -15,6 +15,9 @@ public readonly record struct NeedLevels
 
     internal static NeedLevels NotAssessed { get; } = new(uint.MaxValue);
 
+    /// <summary>Three bits an area, the first the lowest.</summary>
+    internal uint Packed => packed;
+
     internal bool IsAssessed => packed != uint.MaxValue;
 
     /// <summary>Sum of the ten levels, 0 to 40.</summary>

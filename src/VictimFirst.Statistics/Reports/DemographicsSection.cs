@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,16 +14,16 @@ public sealed record DemographicsSection(
     ImmutableArray<DemographicRow> SexualOrientation,
     ImmutableArray<DemographicRow> CommunicationNeeds)
 {
-    internal static DemographicsSection CountIn(ReportScope scope)
+    internal static Func<DemographicsSection> Ask(ReportScope scope)
     {
-        var columns = scope.Closed.Columns;
-        return new DemographicsSection(
-            DemographicRow.CountIn(scope, columns.Gender),
-            DemographicRow.CountIn(scope, columns.AgeBand),
-            DemographicRow.CountIn(scope, columns.Ethnicity),
-            DemographicRow.CountIn(scope, columns.Disability),
-            DemographicRow.CountIn(scope, columns.Religion),
-            DemographicRow.CountIn(scope, columns.SexualOrientation),
-            DemographicRow.CountIn(scope, columns.CommunicationNeed));
+        var gender = DemographicRow.Ask(scope, DimensionCode.Gender);
+        var age = DemographicRow.Ask(scope, DimensionCode.AgeBand);
+        var ethnicity = DemographicRow.Ask(scope, DimensionCode.Ethnicity);
+        var disability = DemographicRow.Ask(scope, DimensionCode.Disability);
+        var religion = DemographicRow.Ask(scope, DimensionCode.Religion);
+        var sexualOrientation = DemographicRow.Ask(scope, DimensionCode.SexualOrientation);
+        var communicationNeeds = DemographicRow.Ask(scope, DimensionCode.CommunicationNeed);
+        return () => new DemographicsSection(
+            gender(), age(), ethnicity(), disability(), religion(), sexualOrientation(), communicationNeeds());
     }
 }

@@ -10,7 +10,7 @@ public sealed record EngagementActivity(string Description, DateOnly StartsOn, D
     internal static ImmutableArray<EngagementActivity> ListIn(ReportScope scope)
     {
         var activities = ImmutableArray.CreateBuilder<EngagementActivity>();
-        foreach (var activity in scope.Columns.Engagement)
+        foreach (var activity in scope.Engagement)
         {
             if (activity.StartsOn > scope.Quarter.End) break;
             if (activity.EndsOn >= scope.Quarter.Start) activities.Add(activity);

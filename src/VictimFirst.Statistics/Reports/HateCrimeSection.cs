@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using VictimFirst.Domain.CodeLists;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -24,45 +22,23 @@ public sealed record HateCrimeSection(
     PublishedCount StrandKnown,
     ImmutableArray<CategoryShare> Strands)
 {
-    internal static HateCrimeSection CountIn(ReportScope scope)
+    internal static Func<HateCrimeSection> Ask(ReportScope scope)
     {
-        var closed = scope.Closed;
-        var columns = closed.Columns;
-        var byType = closed.Of(columns.OccurrenceType, OccurrenceTypes.HateIncident);
-        var flagged = closed.With(CaseFlags.HateFlaggedOnVcop);
-        var supported = byType.Or(flagged).Or(closed.With(CaseFlags.HateIdentifiedByCaseworker));
-        var strandKnown = supported.And(RowMask.OfBits(closed.Rows, columns.HateStrands, byte.MaxValue));
-
-        var supportedCount = scope.Disclosure.Publish(supported.Count());
-        var flaggedCount = scope.Disclosure.Publish(flagged.Count());
-        return new HateCrimeSection(
-            scope.Disclosure.Publish(byType.Count()),
-            supportedCount,
-            flaggedCount,
-            PublishedRate.Of(flaggedCount, supportedCount),
-            CountRecordedAs(scope, supported),
-            scope.Disclosure.Publish(strandKnown.Count()),
-            CountStrands(scope, strandKnown));
-    }
-
-    /// <summary>By the hate marker; a case without one is recorded as its own type, which alone made it count as hate.</summary>
-    private static ImmutableArray<CategoryCount> CountRecordedAs(ReportScope scope, RowMask supported)
-    {
-        var columns = scope.Closed.Columns;
-        var hasMarker = RowMask.OfCategorised(supported.Rows, columns.HateRecordedAs);
-        var byMarker = Tabulation.Of(columns.HateRecordedAs, supported);
-        var byType = Tabulation.Of(columns.OccurrenceType, supported.Except(hasMarker));
-        return CategoryCount.LeavingOutZeros(scope, Dimensions.OccurrenceType, type => byMarker[type] + byType[type]);
-    }
-
-    private static ImmutableArray<CategoryShare> CountStrands(ReportScope scope, RowMask strandKnown)
-    {
-        var strands = Dimensions.HateStrand;
-        return [.. strands.Categories.Select(strand =>
-        {
-            var bit = 1 << strands.IndexOf(strand.Code);
-            var withStrand = RowMask.OfBits(strandKnown.Rows, scope.Closed.Columns.HateStrands, bit).And(strandKnown);
-            return CategoryShare.Of(scope, strand, withStrand.Count(), strandKnown.Count());
-        })];
+        var hate = Filter.Is(DimensionCode.Hate);
+        var withStrand = Filter.And(hate, Filter.In(DimensionCode.HateStrand, CategoryLists.HateStrand.Categories.Select(c => c.Code)));
+        var byType = scope.Closed(Filter.Is(DimensionCode.HateByOccurrenceType));
+        var supported = scope.Closed(hate);
+        var flagged = scope.Closed(Filter.Is(DimensionCode.HateFlaggedOnVcop));
+        var recordedAs = scope.Closed(hate, DimensionCode.HateRecordedAs);
+        var strandKnown = scope.Closed(withStrand);
+        var strands = scope.Closed(withStrand, DimensionCode.HateStrand);
+        return () => new HateCrimeSection(
+            byType.Only,
+            supported.Only,
+            flagged.Only,
+            PublishedRate.Of(flagged.Only, supported.Only),
+            CategoryCount.LeavingOutZeros(recordedAs.Rows((category, count) => new CategoryCount(category, count))),
+            strandKnown.Only,
+            CategoryShare.Over(strands, strandKnown.Only));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,37 +13,13 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record LengthOfSupportSection(
     PublishedCount Base, ImmutableArray<CategoryShare> Bands, double? MedianDays, double? MeanDays)
 {
-    internal static LengthOfSupportSection CountIn(ReportScope scope)
+    internal static Func<LengthOfSupportSection> Ask(ReportScope scope)
     {
-        var closed = scope.Closed;
-        var over = closed.Enhanced.Count();
-        var (median, mean) = Averages(DaysOfSupport(closed));
-        return new LengthOfSupportSection(
-            scope.Disclosure.Publish(over),
-            CategoryShare.Over(scope, closed.Columns.LengthOfSupport, closed.Enhanced),
-            scope.Disclosure.PublishAverage(median, over),
-            scope.Disclosure.PublishAverage(mean, over));
-    }
-
-    private static List<int> DaysOfSupport(ClosedCases closed)
-    {
-        var days = new List<int>(closed.Rows.Count);
-        for (var row = closed.Rows.First; row < closed.Rows.End; row++)
-        {
-            if (closed.Enhanced.Contains(row)) days.Add(closed.Columns.ClosedDay.Values[row] - closed.Columns.OpenedDay[row]);
-        }
-
-        return days;
-    }
-
-    /// <summary>Zero over nothing, which is not published.</summary>
-    private static (double Median, double Mean) Averages(List<int> days)
-    {
-        if (days is []) return default;
-        days.Sort();
-        var total = 0L;
-        foreach (var length in days) total += length;
-        var (below, above) = (days[(days.Count - 1) / 2], days[days.Count / 2]);
-        return ((below + above) / 2.0, (double)total / days.Count);
+        var over = scope.Closed(ReportScope.Enhanced);
+        var bands = scope.Closed(ReportScope.Enhanced, DimensionCode.LengthOfSupport);
+        var median = scope.Closed(Measure.Median(MeasureCode.DaysOfSupport), ReportScope.Enhanced);
+        var mean = scope.Closed(Measure.Mean(MeasureCode.DaysOfSupport), ReportScope.Enhanced);
+        return () => new LengthOfSupportSection(
+            over.Only, CategoryShare.Over(bands, over.Only), median.OnlyNumber.Value, mean.OnlyNumber.Value);
     }
 }

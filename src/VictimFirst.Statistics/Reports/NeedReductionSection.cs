@@ -1,6 +1,6 @@
-using VictimFirst.Domain.CodeLists;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -9,30 +9,16 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record NeedReductionSection(
     PublishedCount Base, PublishedCount Reduced, PublishedCount Same, PublishedCount Increased, PublishedRate ReducedRate)
 {
-    private static readonly byte Start = Dimensions.NeedStage.IndexOf(NeedStages.Start);
-    private static readonly byte End = Dimensions.NeedStage.IndexOf(NeedStages.End);
-
-    internal static NeedReductionSection CountIn(ReportScope scope)
+    internal static Func<NeedReductionSection> Ask(ReportScope scope)
     {
-        var needs = scope.Columns.Needs;
-        var assessed = scope.Closed.FactsOfEnhanced(needs.CaseRow);
-        var (reduced, same, increased) = (0, 0, 0);
-        for (var row = assessed.Rows.First; row < assessed.Rows.End; row++)
-        {
-            var (start, end) = (needs.ByStage[Start][row], needs.ByStage[End][row]);
-            if (!assessed.Contains(row) || !start.IsAssessed || !end.IsAssessed) continue;
-            var change = end.Total - start.Total;
-            if (change < 0) reduced++;
-            else if (change == 0) same++;
-            else increased++;
-        }
-
-        var rate = scope.Disclosure.Rate(new RawCount(reduced), new RawCount(reduced + same + increased));
-        return new NeedReductionSection(
-            rate.Denominator,
-            rate.Numerator,
-            scope.Disclosure.Publish(new RawCount(same)),
-            scope.Disclosure.Publish(new RawCount(increased)),
-            rate);
+        var directions = scope.Closed(ReportScope.Enhanced, DimensionCode.NeedDirection);
+        var over = scope.Closed(Filter.And(
+            ReportScope.Enhanced, Filter.In(DimensionCode.NeedDirection, CategoryLists.NeedDirection.Categories.Select(c => c.Code))));
+        return () => new NeedReductionSection(
+            over.Only,
+            directions["REDUCED"],
+            directions["SAME"],
+            directions["INCREASED"],
+            PublishedRate.Of(directions["REDUCED"], over.Only));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,40 +14,17 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record NeedsRow(Category Area, Category Stage, Category Level, PublishedCount Count, PublishedCount Base)
 {
     /// <summary>Area by area, stage by stage, level by level, zeros too.</summary>
-    internal static ImmutableArray<NeedsRow> CountIn(ReportScope scope)
+    internal static Func<ImmutableArray<NeedsRow>> Ask(ReportScope scope)
     {
-        var assessed = scope.Closed.FactsOfEnhanced(scope.Columns.Needs.CaseRow);
-        var (areas, stages, levels) = (Dimensions.NeedArea, Dimensions.NeedStage, Dimensions.NeedLevel);
-        var cells = new int[areas.Size, stages.Size, levels.Size];
-        var bases = new int[stages.Size];
-        for (var stage = 0; stage < stages.Size; stage++)
-        {
-            var assessments = scope.Columns.Needs.ByStage[stage];
-            for (var row = assessed.Rows.First; row < assessed.Rows.End; row++)
-            {
-                if (!assessed.Contains(row) || !assessments[row].IsAssessed) continue;
-                bases[stage]++;
-                for (var area = 0; area < areas.Size; area++) cells[area, stage, assessments[row][area]]++;
-            }
-        }
-
-        var rows = ImmutableArray.CreateBuilder<NeedsRow>(cells.Length);
-        for (var area = 0; area < areas.Size; area++)
-        {
-            for (var stage = 0; stage < stages.Size; stage++)
-            {
-                for (var level = 0; level < levels.Size; level++)
-                {
-                    rows.Add(new NeedsRow(
-                        areas.Categories[area],
-                        stages.Categories[stage],
-                        levels.Categories[level],
-                        scope.Disclosure.Publish(new RawCount(cells[area, stage, level])),
-                        scope.Disclosure.Publish(new RawCount(bases[stage]))));
-                }
-            }
-        }
-
-        return rows.MoveToImmutable();
+        var levels = scope.Closed(
+            Subject.Needs, ReportScope.Enhanced, DimensionCode.NeedArea, DimensionCode.NeedStage, DimensionCode.NeedLevel);
+        var bases = scope.Closed(Subject.Needs, ReportScope.Enhanced, DimensionCode.NeedStage);
+        return () =>
+        [
+            .. from area in CategoryLists.NeedArea.Categories
+               from stage in CategoryLists.NeedStage.Categories
+               from level in CategoryLists.NeedLevel.Categories
+               select new NeedsRow(area, stage, level, levels[area.Code, stage.Code, level.Code], bases[stage.Code]),
+        ];
     }
 }

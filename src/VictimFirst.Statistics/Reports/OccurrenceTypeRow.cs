@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,19 +12,14 @@ public sealed record OccurrenceTypeRow(
     Category OccurrenceType, PublishedCount Closed, PublishedCount Enhanced, PublishedCount CypClosed, PublishedCount CypEnhanced)
 {
     /// <summary>Every type in the list's order, zeros too.</summary>
-    internal static ImmutableArray<OccurrenceTypeRow> CountIn(ReportScope scope)
+    internal static Func<ImmutableArray<OccurrenceTypeRow>> Ask(ReportScope scope)
     {
-        var closed = scope.Closed;
-        var youngPeople = closed.With(CaseFlags.ChildOrYoungPerson);
-        var type = closed.Columns.OccurrenceType;
-        var enhanced = Tabulation.Of(type, closed.Enhanced);
-        var cyp = Tabulation.Of(type, youngPeople);
-        var cypEnhanced = Tabulation.Of(type, youngPeople.And(closed.Enhanced));
-        return Tabulation.Of(type, closed.All).Rows((category, count) => new OccurrenceTypeRow(
-            category,
-            scope.Disclosure.Publish(count),
-            scope.Disclosure.Publish(enhanced[category.Code]),
-            scope.Disclosure.Publish(cyp[category.Code]),
-            scope.Disclosure.Publish(cypEnhanced[category.Code])));
+        var youngPeople = Filter.Is(DimensionCode.ChildOrYoungPerson);
+        var closed = scope.Closed(Filter.All, DimensionCode.OccurrenceType);
+        var enhanced = scope.Closed(ReportScope.Enhanced, DimensionCode.OccurrenceType);
+        var cyp = scope.Closed(youngPeople, DimensionCode.OccurrenceType);
+        var cypEnhanced = scope.Closed(Filter.And(youngPeople, ReportScope.Enhanced), DimensionCode.OccurrenceType);
+        return () => closed.Rows((type, count) => new OccurrenceTypeRow(
+            type, count, enhanced[type.Code], cyp[type.Code], cypEnhanced[type.Code]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
@@ -8,9 +9,9 @@ namespace VictimFirst.Statistics.Reports;
 /// <param name="Rate">Over the responses; null for not asked and unknown, which are outside them.</param>
 public sealed record OutcomeAnswerRow(Category Answer, PublishedCount Count, PublishedRate? Rate)
 {
-    /// <summary>Whether the answer says that the question was answered, if only by "not applicable".</summary>
-    internal static bool IsResponse(Category answer) => answer.Code is not (UnknownKinds.NotAsked or UnknownKinds.Unknown);
+    /// <summary>The answers that say that the question was not answered; "not applicable" is an answer.</summary>
+    internal static ImmutableArray<string> NoResponses { get; } = [UnknownKinds.NotAsked, UnknownKinds.Unknown];
 
-    internal static OutcomeAnswerRow Of(ReportScope scope, Category answer, RawCount count, RawCount responses) => new(
-        answer, scope.Disclosure.Publish(count), IsResponse(answer) ? scope.Disclosure.Rate(count, responses) : null);
+    internal static OutcomeAnswerRow Of(Category answer, PublishedCount count, PublishedCount responses) =>
+        new(answer, count, NoResponses.Contains(answer.Code) ? null : PublishedRate.Of(count, responses));
 }

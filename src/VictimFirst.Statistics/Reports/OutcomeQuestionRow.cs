@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,21 +13,24 @@ public sealed record OutcomeQuestionRow(
     Category Question, PublishedCount Responses, ImmutableArray<OutcomeAnswerRow> Answers, PublishedRate ImprovedRate)
 {
     /// <summary>The four questions in the list's order.</summary>
-    internal static ImmutableArray<OutcomeQuestionRow> CountIn(ReportScope scope)
+    internal static Func<ImmutableArray<OutcomeQuestionRow>> Ask(ReportScope scope)
     {
-        var endOfCase = scope.Columns.EndOfCase;
-        var asked = scope.Closed.FactsOfEnhanced(endOfCase.CaseRow);
-        return [.. Dimensions.OutcomeQuestion.Categories.Select(
-            (question, index) => CountOne(scope, question, Tabulation.Of(endOfCase.ByQuestion[index], asked)))];
-    }
-
-    private static OutcomeQuestionRow CountOne(ReportScope scope, Category question, Tabulation answers)
-    {
-        var responses = answers.Sum(OutcomeAnswerRow.IsResponse);
-        return new OutcomeQuestionRow(
+        var answers = Closed(ReportScope.Enhanced, DimensionCode.OutcomeQuestion, DimensionCode.OutcomeAnswer);
+        var responses = Closed(
+            Filter.And(ReportScope.Enhanced, Filter.Not(Filter.In(DimensionCode.OutcomeAnswer, OutcomeAnswerRow.NoResponses))),
+            DimensionCode.OutcomeQuestion);
+        var improved = Closed(
+            Filter.And(
+                ReportScope.Enhanced,
+                Filter.In(DimensionCode.OutcomeAnswer, Domain.CodeLists.Answers.Yes, Domain.CodeLists.Answers.Partly)),
+            DimensionCode.OutcomeQuestion);
+        return () => responses.Rows((question, count) => new OutcomeQuestionRow(
             question,
-            scope.Disclosure.Publish(responses),
-            answers.Rows((answer, count) => OutcomeAnswerRow.Of(scope, answer, count, responses)),
-            scope.Disclosure.Rate(answers.Sum(Domain.CodeLists.Answers.Yes, Domain.CodeLists.Answers.Partly), responses));
+            count,
+            [.. CategoryLists.OutcomeAnswer.Categories.Select(
+                answer => OutcomeAnswerRow.Of(answer, answers[question.Code, answer.Code], count))],
+            PublishedRate.Of(improved[question.Code], count)));
+
+        AskedTable Closed(Filter where, params ReadOnlySpan<DimensionCode> by) => scope.Closed(Subject.Outcomes, where, by);
     }
 }

@@ -1,6 +1,7 @@
 using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -15,30 +16,47 @@ public static class QuarterlyReportDefinition
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(policy);
         var scope = new ReportScope(cube, quarter, policy);
-        var complaints = cube.Columns.ComplaintDay.Between(quarter.Start, quarter.End);
-        var warnings = ReportWarning.For(quarter, cube.Stamp, today);
+        var headlines = ReportHeadlines.Ask(scope);
+        var referralSources = ReferralSourceRow.Ask(scope);
+        var occurrenceTypes = OccurrenceTypeRow.Ask(scope);
+        var hateCrime = HateCrimeSection.Ask(scope);
+        var victimPersonalStatement = VictimPersonalStatementSection.Ask(scope);
+        var repeatVictims = RepeatVictimsSection.Ask(scope);
+        var demographics = DemographicsSection.Ask(scope);
+        var areas = AreaRow.Ask(scope);
+        var needs = NeedsRow.Ask(scope);
+        var support = SupportRow.Ask(scope);
+        var endOfCase = OutcomeQuestionRow.Ask(scope);
+        var lengthOfSupport = LengthOfSupportSection.Ask(scope);
+        var needReduction = NeedReductionSection.Ask(scope);
+        var satisfaction = SatisfactionSection.Ask(scope);
+        var restorativeJustice = RestorativeJusticeSection.Ask(scope);
+        var complaints = scope.Ask(Subject.Complaints, Cohort.Referred, Filter.All);
+
+        // Every section has asked, so one pass answers them all.
+        scope.Count();
         var report = new QuarterlyReport
         {
             Quarter = ReportQuarter.Of(quarter, cube.Stamp, today),
             Data = cube.Stamp,
-            Headlines = ReportHeadlines.CountIn(scope),
-            ReferralSources = ReferralSourceRow.CountIn(scope),
-            OccurrenceTypes = OccurrenceTypeRow.CountIn(scope),
-            HateCrime = HateCrimeSection.CountIn(scope),
-            VictimPersonalStatement = VictimPersonalStatementSection.CountIn(scope),
-            RepeatVictims = RepeatVictimsSection.CountIn(scope),
-            Demographics = DemographicsSection.CountIn(scope),
-            Areas = AreaRow.CountIn(scope),
-            Needs = NeedsRow.CountIn(scope),
-            SupportProvided = SupportRow.CountIn(scope),
-            EndOfCaseReview = OutcomeQuestionRow.CountIn(scope),
-            LengthOfSupport = LengthOfSupportSection.CountIn(scope),
-            NeedReduction = NeedReductionSection.CountIn(scope),
-            Satisfaction = SatisfactionSection.CountIn(scope),
+            Headlines = headlines(),
+            ReferralSources = referralSources(),
+            OccurrenceTypes = occurrenceTypes(),
+            HateCrime = hateCrime(),
+            VictimPersonalStatement = victimPersonalStatement(),
+            RepeatVictims = repeatVictims(),
+            Demographics = demographics(),
+            Areas = areas(),
+            Needs = needs(),
+            SupportProvided = support(),
+            EndOfCaseReview = endOfCase(),
+            LengthOfSupport = lengthOfSupport(),
+            NeedReduction = needReduction(),
+            Satisfaction = satisfaction(),
             Engagement = EngagementActivity.ListIn(scope),
-            RestorativeJustice = RestorativeJusticeSection.CountIn(scope),
-            Complaints = scope.Disclosure.Publish(new RawCount(complaints.Count)),
+            RestorativeJustice = restorativeJustice(),
+            Complaints = complaints.Only,
         };
-        return new QuarterlyReportResult(report, warnings);
+        return new QuarterlyReportResult(report, ReportWarning.For(quarter, cube.Stamp, today));
     }
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
-using VictimFirst.Domain.Time;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -15,49 +14,37 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record ReferralSourceRow(
     Category Source, Category? PartOf, CountComparison Referred, CountComparison Closed, CountComparison Enhanced)
 {
-    private static readonly byte ActionFraud = Dimensions.ReferralSubSource.IndexOf(ReferralSubSources.ActionFraud);
-
     /// <summary>The list's sources in order and, under the third party, Action Fraud.</summary>
-    internal static ImmutableArray<ReferralSourceRow> CountIn(ReportScope scope)
+    internal static Func<ImmutableArray<ReferralSourceRow>> Ask(ReportScope scope)
     {
-        var now = BySource.Of(scope, scope.Quarter, scope.Closed);
-        var before = BySource.Of(scope, scope.Quarter.Previous, scope.ClosedBefore);
-        var rows = ImmutableArray.CreateBuilder<ReferralSourceRow>();
-        foreach (var source in Dimensions.ReferralSource.Categories)
-        {
-            rows.Add(Row(source, null, Dimensions.ReferralSource.IndexOf(source.Code), now.Sources, before.Sources));
-            if (source.Code != ReferralSources.ThirdParty) continue;
-            var actionFraud = Dimensions.ReferralSubSource.Categories[ActionFraud];
-            rows.Add(Row(actionFraud, source, ActionFraud, now.SubSources, before.SubSources));
-        }
-
-        return rows.ToImmutable();
-
-        ReferralSourceRow Row(Category category, Category? partOf, int index, Counts current, Counts previous) => new(
-            category,
-            partOf,
-            scope.Disclosure.Compare(current.Referred[index], previous.Referred[index]),
-            scope.Disclosure.Compare(current.Closed[index], previous.Closed[index]),
-            scope.Disclosure.Compare(current.Enhanced[index], previous.Enhanced[index]));
+        var bySource = Compared.By(scope, DimensionCode.ReferralSource);
+        var bySubSource = Compared.By(scope, DimensionCode.ReferralSubSource);
+        return () =>
+        [
+            .. from source in CategoryLists.ReferralSource.Categories
+               from row in source.Code == ReferralSources.ThirdParty
+                   ? [bySource.Row(source, null), bySubSource.Row(ActionFraud, source)]
+                   : new[] { bySource.Row(source, null) }
+               select row,
+        ];
     }
 
-    private sealed record Counts(Tabulation Referred, Tabulation Closed, Tabulation Enhanced);
+    private static Category ActionFraud { get; } =
+        CategoryLists.ReferralSubSource.Categories.Single(category => category.Code == ReferralSubSources.ActionFraud);
 
-    private sealed record BySource(Counts Sources, Counts SubSources)
+    private sealed record Compared(TwoQuarters Referred, TwoQuarters Closed, TwoQuarters Enhanced)
     {
-        public static BySource Of(ReportScope scope, FinancialQuarter quarter, ClosedCases closed)
-        {
-            var referrals = scope.Columns.Referrals;
-            var received = RowMask.All(referrals.ReceivedDay.Between(quarter.Start, quarter.End));
-            return new BySource(
-                new Counts(
-                    Tabulation.Of(referrals.Source, received),
-                    Tabulation.Of(closed.Columns.Source, closed.All),
-                    Tabulation.Of(closed.Columns.Source, closed.Enhanced)),
-                new Counts(
-                    Tabulation.Of(referrals.SubSource, received),
-                    Tabulation.Of(closed.Columns.SubSource, closed.All),
-                    Tabulation.Of(closed.Columns.SubSource, closed.Enhanced)));
-        }
+        public static Compared By(ReportScope scope, DimensionCode dimension) => new(
+            new TwoQuarters(scope.Referred(scope.Quarter, dimension), scope.Referred(scope.Quarter.Previous, dimension)),
+            new TwoQuarters(scope.Closed(Filter.All, dimension), scope.ClosedBefore(Filter.All, dimension)),
+            new TwoQuarters(scope.Closed(ReportScope.Enhanced, dimension), scope.ClosedBefore(ReportScope.Enhanced, dimension)));
+
+        public ReferralSourceRow Row(Category category, Category? partOf) =>
+            new(category, partOf, Referred.Of(category), Closed.Of(category), Enhanced.Of(category));
+    }
+
+    private sealed record TwoQuarters(AskedTable Now, AskedTable Before)
+    {
+        public CountComparison Of(Category category) => new(Now[category.Code], Before[category.Code]);
     }
 }

@@ -1,5 +1,5 @@
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -7,11 +7,12 @@ namespace VictimFirst.Statistics.Reports;
 /// <param name="ClosedRate">Over all cases closed.</param>
 public sealed record RepeatVictimsSection(PublishedCount Closed, PublishedRate ClosedRate, PublishedCount Enhanced)
 {
-    internal static RepeatVictimsSection CountIn(ReportScope scope)
+    internal static Func<RepeatVictimsSection> Ask(ReportScope scope)
     {
-        var repeat = scope.Closed.With(CaseFlags.RepeatVictim);
-        var rate = scope.Disclosure.Rate(repeat.Count(), scope.Closed.All.Count());
-        return new RepeatVictimsSection(
-            rate.Numerator, rate, scope.Disclosure.Publish(repeat.And(scope.Closed.Enhanced).Count()));
+        var repeat = Filter.Is(DimensionCode.RepeatVictim);
+        var all = scope.Closed(Filter.All);
+        var closed = scope.Closed(repeat);
+        var enhanced = scope.Closed(Filter.And(repeat, ReportScope.Enhanced));
+        return () => new RepeatVictimsSection(closed.Only, PublishedRate.Of(closed.Only, all.Only), enhanced.Only);
     }
 }

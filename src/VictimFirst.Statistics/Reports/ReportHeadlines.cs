@@ -1,5 +1,5 @@
-using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -11,19 +11,18 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record ReportHeadlines(
     CountComparison ReferralsReceived, CountComparison CasesClosed, CountComparison EnhancedSupport, RateComparison EnhancedRate)
 {
-    internal static ReportHeadlines CountIn(ReportScope scope)
+    internal static Func<ReportHeadlines> Ask(ReportScope scope)
     {
-        var disclosure = scope.Disclosure;
-        var casesClosed = disclosure.Compare(scope.Closed.All.Count(), scope.ClosedBefore.All.Count());
-        var enhanced = disclosure.Compare(scope.Closed.Enhanced.Count(), scope.ClosedBefore.Enhanced.Count());
-        return new ReportHeadlines(
-            disclosure.Compare(Received(scope, scope.Quarter), Received(scope, scope.Quarter.Previous)),
-            casesClosed,
-            enhanced,
+        var referred = (Now: scope.Referred(scope.Quarter), Before: scope.Referred(scope.Quarter.Previous));
+        var closed = (Now: scope.Closed(Filter.All), Before: scope.ClosedBefore(Filter.All));
+        var enhanced = (Now: scope.Closed(ReportScope.Enhanced), Before: scope.ClosedBefore(ReportScope.Enhanced));
+        return () => new ReportHeadlines(
+            Compare(referred),
+            Compare(closed),
+            Compare(enhanced),
             new RateComparison(
-                PublishedRate.Of(enhanced.Current, casesClosed.Current), PublishedRate.Of(enhanced.Previous, casesClosed.Previous)));
-    }
+                PublishedRate.Of(enhanced.Now.Only, closed.Now.Only), PublishedRate.Of(enhanced.Before.Only, closed.Before.Only)));
 
-    private static RawCount Received(ReportScope scope, FinancialQuarter quarter) =>
-        new(scope.Columns.Referrals.ReceivedDay.Between(quarter.Start, quarter.End).Count);
+        static CountComparison Compare((AskedTable Now, AskedTable Before) tables) => new(tables.Now.Only, tables.Before.Only);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
 
@@ -9,14 +8,10 @@ namespace VictimFirst.Statistics.Reports;
 /// <param name="Reasons">The reasons given; those with none are left out.</param>
 public sealed record RestorativeJusticeClosure(Category Category, PublishedCount Count, ImmutableArray<CategoryCount> Reasons)
 {
-    internal static RestorativeJusticeClosure CountIn(ReportScope scope, RowMask closed, Category category, RawCount count)
-    {
-        var columns = scope.Columns.RestorativeJustice;
-        var ofCategory = closed.And(RowMask.Of(closed.Rows, columns.ClosureCategory, category.Code));
-        var reasons = Tabulation.Of(columns.ClosureReason, ofCategory);
-        return new RestorativeJusticeClosure(
-            category,
-            scope.Disclosure.Publish(count),
-            CategoryCount.LeavingOutZeros(scope, Dimensions.RjClosureReason, reason => reasons[reason]));
-    }
+    /// <param name="reasons">By category, then by reason.</param>
+    internal static RestorativeJusticeClosure Of(Category category, PublishedCount count, AskedTable reasons) => new(
+        category,
+        count,
+        CategoryCount.LeavingOutZeros(CategoryLists.RjClosureReason.Categories.Select(
+            reason => new CategoryCount(reason, reasons[category.Code, reason.Code]))));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -9,17 +9,10 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record RestorativeJusticeMonth(string Month, PublishedCount Referrals, PublishedCount Closed)
 {
     /// <summary>The quarter's three months in order, zeros too.</summary>
-    internal static ImmutableArray<RestorativeJusticeMonth> CountIn(ReportScope scope)
+    internal static Func<ImmutableArray<RestorativeJusticeMonth>> Ask(ReportScope scope)
     {
-        var columns = scope.Columns.RestorativeJustice;
-        return [.. Enumerable.Range(0, 3).Select(number =>
-        {
-            var first = scope.Quarter.Start.AddMonths(number);
-            var last = first.AddMonths(1).AddDays(-1);
-            return new RestorativeJusticeMonth(
-                first.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-                scope.Disclosure.Publish(new RawCount(columns.ReceivedDay.Between(first, last).Count)),
-                scope.Disclosure.Publish(new RawCount(columns.ClosedDay.Between(first, last).Count)));
-        })];
+        var referrals = scope.Ask(Subject.RestorativeJustice, Cohort.Referred, Filter.All, DimensionCode.Month);
+        var closed = scope.Ask(Subject.RestorativeJustice, Cohort.Closed, Filter.All, DimensionCode.Month);
+        return () => referrals.Rows((month, count) => new RestorativeJusticeMonth(month.Code, count, closed[month.Code]));
     }
 }

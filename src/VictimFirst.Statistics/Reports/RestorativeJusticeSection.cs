@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,16 +13,18 @@ public sealed record RestorativeJusticeSection(
     ImmutableArray<RestorativeJusticeMonth> ByMonth,
     ImmutableArray<RestorativeJusticeClosure> ClosureCategories)
 {
-    internal static RestorativeJusticeSection CountIn(ReportScope scope)
+    internal static Func<RestorativeJusticeSection> Ask(ReportScope scope)
     {
-        var columns = scope.Columns.RestorativeJustice;
-        var closed = RowMask.All(columns.ClosedDay.Between(scope.Quarter.Start, scope.Quarter.End));
-        var received = columns.ReceivedDay.Between(scope.Quarter.Start, scope.Quarter.End);
-        return new RestorativeJusticeSection(
-            scope.Disclosure.Publish(new RawCount(received.Count)),
-            scope.Disclosure.Publish(closed.Count()),
-            RestorativeJusticeMonth.CountIn(scope),
-            Tabulation.Of(columns.ClosureCategory, closed)
-                .Rows((category, count) => RestorativeJusticeClosure.CountIn(scope, closed, category, count)));
+        var referrals = scope.Ask(Subject.RestorativeJustice, Cohort.Referred, Filter.All);
+        var closed = scope.Closed(Subject.RestorativeJustice, Filter.All);
+        var months = RestorativeJusticeMonth.Ask(scope);
+        var categories = scope.Closed(Subject.RestorativeJustice, Filter.All, DimensionCode.RjClosureCategory);
+        var reasons = scope.Closed(
+            Subject.RestorativeJustice, Filter.All, DimensionCode.RjClosureCategory, DimensionCode.RjClosureReason);
+        return () => new RestorativeJusticeSection(
+            referrals.Only,
+            closed.Only,
+            months(),
+            categories.Rows((category, count) => RestorativeJusticeClosure.Of(category, count, reasons)));
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
-using VictimFirst.Statistics.Cohorts;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -13,17 +13,19 @@ namespace VictimFirst.Statistics.Reports;
 public sealed record SatisfactionSection(
     PublishedCount Surveyed, PublishedCount Satisfied, PublishedRate SatisfiedRate, ImmutableArray<CategoryCount> Results)
 {
-    internal static SatisfactionSection CountIn(ReportScope scope)
+    internal static Func<SatisfactionSection> Ask(ReportScope scope)
     {
-        var surveys = scope.Columns.Surveys;
-        var inQuarter = RowMask.All(surveys.SurveyedDay.Between(scope.Quarter.Start, scope.Quarter.End));
-        var results = Tabulation.Of(surveys.Result, inQuarter);
-        var unanswered = results.Sum(UnknownKinds.Unknown, UnknownKinds.NotAsked, UnknownKinds.PreferNotToSay);
-        var rate = scope.Disclosure.Rate(results.Sum("VERY_SATISFIED", "SATISFIED"), inQuarter.Count().Less(unanswered));
-        return new SatisfactionSection(
-            rate.Denominator,
-            rate.Numerator,
-            rate,
-            results.Rows((result, count) => new CategoryCount(result, scope.Disclosure.Publish(count))));
+        var results = Surveyed(Filter.All, DimensionCode.SatisfactionResult);
+        var answered = Surveyed(Filter.Not(Filter.In(
+            DimensionCode.SatisfactionResult, UnknownKinds.Unknown, UnknownKinds.NotAsked, UnknownKinds.PreferNotToSay)));
+        var satisfied = Surveyed(Filter.In(DimensionCode.SatisfactionResult, "VERY_SATISFIED", "SATISFIED"));
+        return () => new SatisfactionSection(
+            answered.Only,
+            satisfied.Only,
+            PublishedRate.Of(satisfied.Only, answered.Only),
+            results.Rows((result, count) => new CategoryCount(result, count)));
+
+        AskedTable Surveyed(Filter where, params ReadOnlySpan<DimensionCode> by) =>
+            scope.Ask(Subject.Satisfaction, Cohort.Referred, where, by);
     }
 }

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
-using VictimFirst.Statistics.Cohorts;
-using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Reports;
 
@@ -24,19 +23,23 @@ public sealed record VictimPersonalStatementSection(
     ImmutableArray<CategoryShare> WouldLikeOpportunity,
     PublishedCount Facilitated)
 {
-    internal static VictimPersonalStatementSection CountIn(ReportScope scope)
+    internal static Func<VictimPersonalStatementSection> Ask(ReportScope scope)
     {
-        var vps = scope.Columns.Vps;
-        var asked = scope.Closed.FactsOfEnhanced(vps.CaseRow);
-        var eligible = asked.And(RowMask.OfBits(asked.Rows, vps.Flags, (int)VpsFlags.Eligible));
-        var offered = eligible.And(RowMask.Of(asked.Rows, vps.Offered, Answers.Yes));
-        var facilitated = asked.And(RowMask.OfBits(asked.Rows, vps.Flags, (int)VpsFlags.Facilitated));
-        return new VictimPersonalStatementSection(
-            scope.Disclosure.Publish(eligible.Count()),
-            CategoryShare.Over(scope, vps.Offered, eligible),
-            CategoryShare.Over(scope, vps.ChoseToComplete, offered),
-            CategoryShare.Over(scope, vps.Understands, eligible.Except(offered)),
-            CategoryShare.Over(scope, vps.WouldLikeOpportunity, eligible),
-            scope.Disclosure.Publish(facilitated.Count()));
+        var eligible = Filter.And(ReportScope.Enhanced, Filter.Is(DimensionCode.VpsEligible));
+        var wasOffered = Filter.In(DimensionCode.VpsOffered, Answers.Yes);
+        var (offeredOne, notOfferedOne) = (Filter.And(eligible, wasOffered), Filter.And(eligible, Filter.Not(wasOffered)));
+        var bases = (All: scope.Closed(eligible), Offered: scope.Closed(offeredOne), NotOffered: scope.Closed(notOfferedOne));
+        var offered = scope.Closed(eligible, DimensionCode.VpsOffered);
+        var chose = scope.Closed(offeredOne, DimensionCode.VpsChoseToComplete);
+        var understands = scope.Closed(notOfferedOne, DimensionCode.VpsUnderstands);
+        var wouldLike = scope.Closed(eligible, DimensionCode.VpsWouldLikeOpportunity);
+        var facilitated = scope.Closed(Filter.And(ReportScope.Enhanced, Filter.Is(DimensionCode.VpsFacilitated)));
+        return () => new VictimPersonalStatementSection(
+            bases.All.Only,
+            CategoryShare.Over(offered, bases.All.Only),
+            CategoryShare.Over(chose, bases.Offered.Only),
+            CategoryShare.Over(understands, bases.NotOffered.Only),
+            CategoryShare.Over(wouldLike, bases.All.Only),
+            facilitated.Only);
     }
 }

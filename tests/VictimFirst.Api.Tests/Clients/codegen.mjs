@@ -9,7 +9,7 @@ import { headers, headlines, url } from "./question.mjs";
 
 const typesOf = async (schemaUrl) => {
   const [{ content }] = await generate({
-    schema: { [schemaUrl]: { headers } },
+    schema: { [schemaUrl]: { headers, oneOf: true } },
     documents: headlines,
     silent: true,
     config: { scalars: { Date: "string", DateTime: "string" }, disableDescriptions: true },

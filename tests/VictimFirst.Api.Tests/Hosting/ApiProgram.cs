@@ -6,12 +6,17 @@ namespace VictimFirst.Api.Tests.Hosting;
 /// <summary>Runs the program's commands in Development on a data folder.</summary>
 internal static class ApiProgram
 {
-    public static Process Start(DirectoryInfo data, params string[] arguments)
+    public static Process Start(DirectoryInfo data, params string[] arguments) => Start(data, new Dictionary<string, string>(), arguments);
+
+    /// <param name="environment">On top of Development's, or instead.</param>
+    public static Process Start(DirectoryInfo data, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Viewer).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A settings file of the folder the tests run in must not speak in them.
+            WorkingDirectory = data.FullName,
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
@@ -21,12 +26,17 @@ internal static class ApiProgram
                 ["ASPNETCORE_URLS"] = null,
             },
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(DirectoryInfo data, params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(DirectoryInfo data, params string[] arguments) =>
+        RunAsync(data, new Dictionary<string, string>(), arguments);
+
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        DirectoryInfo data, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(data, arguments);
+        using var process = Start(data, environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

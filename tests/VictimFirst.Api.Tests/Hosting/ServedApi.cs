@@ -45,10 +45,11 @@ public sealed partial class ServedApi : IAsyncLifetime
 
     public Task<string> TokenAsync(string role) => ApiProgram.LastLineAsync(Data, "token", "--role", role);
 
-    public async Task<HttpResponseMessage> PostAsync(string query, object? variables = null, string? token = null)
+    public async Task<HttpResponseMessage> PostAsync(string query, object? variables = null, string? token = null, string? purpose = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Url, "/graphql")) { Content = JsonContent.Create(new { query, variables }) };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        if (purpose is not null) request.Headers.Add("Purpose", purpose);
         return await Client.SendAsync(request);
     }
 

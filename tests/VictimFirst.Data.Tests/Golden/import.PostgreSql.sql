@@ -658,6 +658,27 @@ WHERE NOT EXISTS (SELECT 1 FROM "engagement_activities" t WHERE t."id" = s."id")
 INSERT INTO "engagement_activities" ("id", "description", "starts_on", "ends_on", "data_version")
 SELECT s."id", s."description", s."starts_on", s."ends_on", @version FROM "staged_engagement_activities" s
 
+-- move the version
+SELECT moved_data_version()
+
+-- rules off
+ALTER TABLE "referrals" DISABLE TRIGGER tr_referrals_opening_not_before_referral_on_update
+
+-- rules off
+ALTER TABLE "cases" DISABLE TRIGGER tr_cases_opening_not_before_referral_on_insert
+
+-- rules off
+ALTER TABLE "cases" DISABLE TRIGGER tr_cases_opening_not_before_referral_on_update
+
+-- rules on
+ALTER TABLE "referrals" ENABLE TRIGGER tr_referrals_opening_not_before_referral_on_update
+
+-- rules on
+ALTER TABLE "cases" ENABLE TRIGGER tr_cases_opening_not_before_referral_on_insert
+
+-- rules on
+ALTER TABLE "cases" ENABLE TRIGGER tr_cases_opening_not_before_referral_on_update
+
 -- triggers off
 ALTER TABLE "cases" DISABLE TRIGGER USER
 

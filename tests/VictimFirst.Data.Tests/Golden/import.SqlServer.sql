@@ -660,6 +660,21 @@ WHERE NOT EXISTS (SELECT 1 FROM [engagement_activities] t WHERE t.[id] = s.[id])
 INSERT INTO [engagement_activities] ([id], [description], [starts_on], [ends_on], [data_version])
 SELECT s.[id], s.[description], s.[starts_on], s.[ends_on], @version FROM [#staged_engagement_activities] s
 
+-- move the version
+DECLARE @moved bigint; EXEC move_data_version @moved OUTPUT; SELECT @moved
+
+-- rules off
+DISABLE TRIGGER tr_referrals_opening_not_before_referral ON [referrals]
+
+-- rules off
+DISABLE TRIGGER tr_cases_opening_not_before_referral ON [cases]
+
+-- rules on
+ENABLE TRIGGER tr_referrals_opening_not_before_referral ON [referrals]
+
+-- rules on
+ENABLE TRIGGER tr_cases_opening_not_before_referral ON [cases]
+
 -- triggers off
 DISABLE TRIGGER ALL ON [cases]
 

@@ -957,3 +957,797 @@ VALUES ('20261121032148_OrderOfEvents', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE data_state ADD moved_by character varying(60);
+
+CREATE TABLE code_service_level (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_service_level" PRIMARY KEY (code)
+);
+
+CREATE TABLE cube_changes (
+    version bigint NOT NULL,
+    kind character varying(64) NOT NULL,
+    referral_id bigint NOT NULL,
+    CONSTRAINT "PK_cube_changes" PRIMARY KEY (version, kind, referral_id)
+);
+
+CREATE FUNCTION moved_data_version() RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    me text := pg_current_xact_id()::text || ' ' || extract(epoch FROM transaction_timestamp())::text;
+    moved bigint;
+BEGIN
+    UPDATE data_state SET version = version + 1, moved_by = me WHERE moved_by IS DISTINCT FROM me RETURNING version INTO moved;
+    IF moved IS NULL THEN
+        SELECT version INTO moved FROM data_state;
+    ELSE
+        DELETE FROM cube_changes WHERE version <= moved - 1000;
+    END IF;
+    RETURN moved;
+END
+$$;
+
+CREATE FUNCTION hold_data_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM FROM data_state FOR UPDATE;
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION trace_everything() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO cube_changes (version, kind, referral_id)
+    VALUES (moved_data_version(), 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION trace_people() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE people t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT r.id FROM written x JOIN referrals r ON r.person_id = x.id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT r.id FROM gone x JOIN referrals r ON r.person_id = x.id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_people_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON people
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_people_traced_on_insert AFTER INSERT ON people
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_people();
+
+CREATE TRIGGER tr_people_traced_on_update AFTER UPDATE ON people
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_people();
+
+CREATE TRIGGER tr_people_traced_on_delete AFTER DELETE ON people
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_people();
+
+CREATE TRIGGER tr_people_traced_on_truncate AFTER TRUNCATE ON people
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_person_impairments() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE person_impairments t SET data_version = moved FROM written w
+        WHERE t.person_id = w.person_id AND t.impairment = w.impairment AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT r.id FROM written x JOIN referrals r ON r.person_id = x.person_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT r.id FROM gone x JOIN referrals r ON r.person_id = x.person_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_person_impairments_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON person_impairments
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_person_impairments_traced_on_insert AFTER INSERT ON person_impairments
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_person_impairments();
+
+CREATE TRIGGER tr_person_impairments_traced_on_update AFTER UPDATE ON person_impairments
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_person_impairments();
+
+CREATE TRIGGER tr_person_impairments_traced_on_delete AFTER DELETE ON person_impairments
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_person_impairments();
+
+CREATE TRIGGER tr_person_impairments_traced_on_truncate AFTER TRUNCATE ON person_impairments
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_referrals() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE referrals t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT x.id FROM written x) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT x.id FROM gone x) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_referrals_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON referrals
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_referrals_traced_on_insert AFTER INSERT ON referrals
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_referrals();
+
+CREATE TRIGGER tr_referrals_traced_on_update AFTER UPDATE ON referrals
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_referrals();
+
+CREATE TRIGGER tr_referrals_traced_on_delete AFTER DELETE ON referrals
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_referrals();
+
+CREATE TRIGGER tr_referrals_traced_on_truncate AFTER TRUNCATE ON referrals
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_cases() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE cases t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT x.referral_id FROM written x) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT x.referral_id FROM gone x) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_cases_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON cases
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_cases_traced_on_insert AFTER INSERT ON cases
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_cases();
+
+CREATE TRIGGER tr_cases_traced_on_update AFTER UPDATE ON cases
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_cases();
+
+CREATE TRIGGER tr_cases_traced_on_delete AFTER DELETE ON cases
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_cases();
+
+CREATE TRIGGER tr_cases_traced_on_truncate AFTER TRUNCATE ON cases
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_hate_markers() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE hate_markers t SET data_version = moved FROM written w
+        WHERE t.case_id = w.case_id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_hate_markers_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON hate_markers
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_hate_markers_traced_on_insert AFTER INSERT ON hate_markers
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_markers();
+
+CREATE TRIGGER tr_hate_markers_traced_on_update AFTER UPDATE ON hate_markers
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_markers();
+
+CREATE TRIGGER tr_hate_markers_traced_on_delete AFTER DELETE ON hate_markers
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_markers();
+
+CREATE TRIGGER tr_hate_markers_traced_on_truncate AFTER TRUNCATE ON hate_markers
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_hate_marker_strands() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE hate_marker_strands t SET data_version = moved FROM written w
+        WHERE t.case_id = w.case_id AND t.strand = w.strand AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_hate_marker_strands_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON hate_marker_strands
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_hate_marker_strands_traced_on_insert AFTER INSERT ON hate_marker_strands
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_marker_strands();
+
+CREATE TRIGGER tr_hate_marker_strands_traced_on_update AFTER UPDATE ON hate_marker_strands
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_marker_strands();
+
+CREATE TRIGGER tr_hate_marker_strands_traced_on_delete AFTER DELETE ON hate_marker_strands
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_hate_marker_strands();
+
+CREATE TRIGGER tr_hate_marker_strands_traced_on_truncate AFTER TRUNCATE ON hate_marker_strands
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_needs_assessments() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE needs_assessments t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_needs_assessments_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON needs_assessments
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_needs_assessments_traced_on_insert AFTER INSERT ON needs_assessments
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_needs_assessments();
+
+CREATE TRIGGER tr_needs_assessments_traced_on_update AFTER UPDATE ON needs_assessments
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_needs_assessments();
+
+CREATE TRIGGER tr_needs_assessments_traced_on_delete AFTER DELETE ON needs_assessments
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_needs_assessments();
+
+CREATE TRIGGER tr_needs_assessments_traced_on_truncate AFTER TRUNCATE ON needs_assessments
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_support_plans() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE support_plans t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_support_plans_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON support_plans
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_support_plans_traced_on_insert AFTER INSERT ON support_plans
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_support_plans();
+
+CREATE TRIGGER tr_support_plans_traced_on_update AFTER UPDATE ON support_plans
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_support_plans();
+
+CREATE TRIGGER tr_support_plans_traced_on_delete AFTER DELETE ON support_plans
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_support_plans();
+
+CREATE TRIGGER tr_support_plans_traced_on_truncate AFTER TRUNCATE ON support_plans
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_support_actions() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE support_actions t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_support_actions_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON support_actions
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_support_actions_traced_on_insert AFTER INSERT ON support_actions
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_support_actions();
+
+CREATE TRIGGER tr_support_actions_traced_on_update AFTER UPDATE ON support_actions
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_support_actions();
+
+CREATE TRIGGER tr_support_actions_traced_on_delete AFTER DELETE ON support_actions
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_support_actions();
+
+CREATE TRIGGER tr_support_actions_traced_on_truncate AFTER TRUNCATE ON support_actions
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_end_of_case_responses() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE end_of_case_responses t SET data_version = moved FROM written w
+        WHERE t.case_id = w.case_id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_end_of_case_responses_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON end_of_case_responses
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_end_of_case_responses_traced_on_insert AFTER INSERT ON end_of_case_responses
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_end_of_case_responses();
+
+CREATE TRIGGER tr_end_of_case_responses_traced_on_update AFTER UPDATE ON end_of_case_responses
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_end_of_case_responses();
+
+CREATE TRIGGER tr_end_of_case_responses_traced_on_delete AFTER DELETE ON end_of_case_responses
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_end_of_case_responses();
+
+CREATE TRIGGER tr_end_of_case_responses_traced_on_truncate AFTER TRUNCATE ON end_of_case_responses
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_vps_records() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE vps_records t SET data_version = moved FROM written w
+        WHERE t.case_id = w.case_id AND w.data_version <> moved;
+        IF EXISTS (SELECT FROM written OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM written x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        IF EXISTS (SELECT FROM gone OFFSET 50000) THEN
+            INSERT INTO cube_changes (version, kind, referral_id)
+            VALUES (moved, 'EVERYTHING', 0) ON CONFLICT DO NOTHING;
+        ELSE
+            INSERT INTO cube_changes (version, kind, referral_id)
+            SELECT DISTINCT moved, 'REFERRAL', led.referral_id FROM (SELECT c.referral_id FROM gone x JOIN cases c ON c.id = x.case_id) led (referral_id)
+            ON CONFLICT DO NOTHING;
+        END IF;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_vps_records_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON vps_records
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_vps_records_traced_on_insert AFTER INSERT ON vps_records
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_vps_records();
+
+CREATE TRIGGER tr_vps_records_traced_on_update AFTER UPDATE ON vps_records
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_vps_records();
+
+CREATE TRIGGER tr_vps_records_traced_on_delete AFTER DELETE ON vps_records
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_vps_records();
+
+CREATE TRIGGER tr_vps_records_traced_on_truncate AFTER TRUNCATE ON vps_records
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_satisfaction_surveys() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE satisfaction_surveys t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'SURVEYS', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'SURVEYS', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_satisfaction_surveys_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON satisfaction_surveys
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_satisfaction_surveys_traced_on_insert AFTER INSERT ON satisfaction_surveys
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_satisfaction_surveys();
+
+CREATE TRIGGER tr_satisfaction_surveys_traced_on_update AFTER UPDATE ON satisfaction_surveys
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_satisfaction_surveys();
+
+CREATE TRIGGER tr_satisfaction_surveys_traced_on_delete AFTER DELETE ON satisfaction_surveys
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_satisfaction_surveys();
+
+CREATE TRIGGER tr_satisfaction_surveys_traced_on_truncate AFTER TRUNCATE ON satisfaction_surveys
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_complaints() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE complaints t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'COMPLAINTS', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'COMPLAINTS', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_complaints_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON complaints
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_complaints_traced_on_insert AFTER INSERT ON complaints
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_complaints();
+
+CREATE TRIGGER tr_complaints_traced_on_update AFTER UPDATE ON complaints
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_complaints();
+
+CREATE TRIGGER tr_complaints_traced_on_delete AFTER DELETE ON complaints
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_complaints();
+
+CREATE TRIGGER tr_complaints_traced_on_truncate AFTER TRUNCATE ON complaints
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_restorative_justice_cases() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE restorative_justice_cases t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'RESTORATIVE_JUSTICE', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'RESTORATIVE_JUSTICE', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_restorative_justice_cases_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON restorative_justice_cases
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_restorative_justice_cases_traced_on_insert AFTER INSERT ON restorative_justice_cases
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_restorative_justice_cases();
+
+CREATE TRIGGER tr_restorative_justice_cases_traced_on_update AFTER UPDATE ON restorative_justice_cases
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_restorative_justice_cases();
+
+CREATE TRIGGER tr_restorative_justice_cases_traced_on_delete AFTER DELETE ON restorative_justice_cases
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_restorative_justice_cases();
+
+CREATE TRIGGER tr_restorative_justice_cases_traced_on_truncate AFTER TRUNCATE ON restorative_justice_cases
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+CREATE FUNCTION trace_engagement_activities() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved bigint;
+BEGIN
+    IF TG_OP <> 'DELETE' THEN
+        IF NOT EXISTS (SELECT FROM written) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        UPDATE engagement_activities t SET data_version = moved FROM written w
+        WHERE t.id = w.id AND w.data_version <> moved;
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'ENGAGEMENT', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    IF TG_OP <> 'INSERT' THEN
+        IF NOT EXISTS (SELECT FROM gone) THEN RETURN NULL; END IF;
+        moved := moved_data_version();
+        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, 'ENGAGEMENT', 0) ON CONFLICT DO NOTHING;
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER tr_engagement_activities_traced_before BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON engagement_activities
+    FOR EACH STATEMENT EXECUTE FUNCTION hold_data_version();
+
+CREATE TRIGGER tr_engagement_activities_traced_on_insert AFTER INSERT ON engagement_activities
+    REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_engagement_activities();
+
+CREATE TRIGGER tr_engagement_activities_traced_on_update AFTER UPDATE ON engagement_activities
+    REFERENCING OLD TABLE AS gone NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION trace_engagement_activities();
+
+CREATE TRIGGER tr_engagement_activities_traced_on_delete AFTER DELETE ON engagement_activities
+    REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION trace_engagement_activities();
+
+CREATE TRIGGER tr_engagement_activities_traced_on_truncate AFTER TRUNCATE ON engagement_activities
+    FOR EACH STATEMENT EXECUTE FUNCTION trace_everything();
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121050310_ChangeTrace', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+CREATE TABLE audit_checkpoints (
+    size bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    note character varying(1000) NOT NULL,
+    CONSTRAINT "PK_audit_checkpoints" PRIMARY KEY (size)
+);
+
+CREATE TABLE audit_events (
+    seq bigint NOT NULL,
+    id uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    occurred_at timestamp with time zone NOT NULL,
+    class character varying(64) NOT NULL,
+    result character varying(64) NOT NULL,
+    actor_tenant uuid,
+    actor_object uuid,
+    document character varying(80),
+    entry text NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT "PK_audit_events" PRIMARY KEY (seq)
+);
+
+CREATE TABLE audit_event_subjects (
+    subject character(64) NOT NULL,
+    seq bigint NOT NULL,
+    CONSTRAINT "PK_audit_event_subjects" PRIMARY KEY (subject, seq),
+    CONSTRAINT "FK_audit_event_subjects_audit_events_seq" FOREIGN KEY (seq) REFERENCES audit_events (seq) ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_audit_event_subjects_seq" ON audit_event_subjects (seq);
+
+CREATE INDEX "IX_audit_events_actor_object_seq" ON audit_events (actor_object, seq);
+
+CREATE UNIQUE INDEX "IX_audit_events_id" ON audit_events (id);
+
+CREATE INDEX "IX_audit_events_occurred_at" ON audit_events (occurred_at);
+
+CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'The audit log is only added to: % on % is refused.', TG_OP, TG_TABLE_NAME;
+END $$;
+
+CREATE TRIGGER tr_audit_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_events
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_events ENABLE ALWAYS TRIGGER tr_audit_events_append_only;
+
+CREATE TRIGGER tr_audit_event_subjects_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event_subjects
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_event_subjects ENABLE ALWAYS TRIGGER tr_audit_event_subjects_append_only;
+
+CREATE TRIGGER tr_audit_checkpoints_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_checkpoints
+FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+ALTER TABLE audit_checkpoints ENABLE ALWAYS TRIGGER tr_audit_checkpoints_append_only;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121053101_AuditLog', '10.0.14');
+
+COMMIT;
+

@@ -956,3 +956,419 @@ VALUES (N'20261121032200_OrderOfEvents', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [data_state] ADD [moved_by] varchar(60) NULL;
+
+CREATE TABLE [code_service_level] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_service_level] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [cube_changes] (
+    [version] bigint NOT NULL,
+    [kind] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [referral_id] bigint NOT NULL,
+    CONSTRAINT [PK_cube_changes] PRIMARY KEY ([version], [kind], [referral_id])
+);
+
+EXEC(N'CREATE PROCEDURE move_data_version @moved bigint OUTPUT AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @me varchar(60) = CONCAT(
+        CURRENT_TRANSACTION_ID(), '' '', CONVERT(varchar(30), (SELECT create_date FROM sys.databases WHERE name = ''tempdb''), 126));
+    SET @moved = NULL;
+    UPDATE data_state SET @moved = version = version + 1, moved_by = @me WHERE moved_by IS NULL OR moved_by <> @me;
+    IF @moved IS NULL SELECT @moved = version FROM data_state;
+    ELSE DELETE FROM cube_changes WHERE version <= @moved - 1000;
+END');
+
+EXEC(N'CREATE TRIGGER tr_people_traced ON people AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT r.id FROM inserted x JOIN referrals r ON r.person_id = x.id UNION SELECT r.id FROM deleted x JOIN referrals r ON r.person_id = x.id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM people t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_person_impairments_traced ON person_impairments AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT r.id FROM inserted x JOIN referrals r ON r.person_id = x.person_id UNION SELECT r.id FROM deleted x JOIN referrals r ON r.person_id = x.person_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM person_impairments t
+    JOIN inserted w ON t.person_id = w.person_id AND t.impairment = w.impairment WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_referrals_traced ON referrals AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT x.id FROM inserted x UNION SELECT x.id FROM deleted x) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM referrals t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_cases_traced ON cases AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT x.referral_id FROM inserted x UNION SELECT x.referral_id FROM deleted x) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM cases t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_hate_markers_traced ON hate_markers AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM hate_markers t
+    JOIN inserted w ON t.case_id = w.case_id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_hate_marker_strands_traced ON hate_marker_strands AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM hate_marker_strands t
+    JOIN inserted w ON t.case_id = w.case_id AND t.strand = w.strand WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_needs_assessments_traced ON needs_assessments AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM needs_assessments t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_support_plans_traced ON support_plans AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM support_plans t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_support_actions_traced ON support_actions AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM support_actions t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_end_of_case_responses_traced ON end_of_case_responses AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM end_of_case_responses t
+    JOIN inserted w ON t.case_id = w.case_id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_vps_records_traced ON vps_records AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+    IF @rows > 50000
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''EVERYTHING'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''EVERYTHING'' AND c.referral_id = led.referral_id);
+    END
+    ELSE
+    BEGIN
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''REFERRAL'', led.referral_id FROM (SELECT c.referral_id FROM inserted x JOIN cases c ON c.id = x.case_id UNION SELECT c.referral_id FROM deleted x JOIN cases c ON c.id = x.case_id) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''REFERRAL'' AND c.referral_id = led.referral_id);
+    END
+    UPDATE t SET data_version = @moved FROM vps_records t
+    JOIN inserted w ON t.case_id = w.case_id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_satisfaction_surveys_traced ON satisfaction_surveys AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''SURVEYS'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''SURVEYS'' AND c.referral_id = led.referral_id);
+    UPDATE t SET data_version = @moved FROM satisfaction_surveys t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_complaints_traced ON complaints AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''COMPLAINTS'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''COMPLAINTS'' AND c.referral_id = led.referral_id);
+    UPDATE t SET data_version = @moved FROM complaints t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_restorative_justice_cases_traced ON restorative_justice_cases AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''RESTORATIVE_JUSTICE'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''RESTORATIVE_JUSTICE'' AND c.referral_id = led.referral_id);
+    UPDATE t SET data_version = @moved FROM restorative_justice_cases t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+EXEC(N'CREATE TRIGGER tr_engagement_activities_traced ON engagement_activities AFTER INSERT, UPDATE, DELETE AS
+BEGIN
+    SET NOCOUNT ON;
+    DECLARE @moved bigint, @rows bigint = (SELECT COUNT_BIG(*) FROM inserted) + (SELECT COUNT_BIG(*) FROM deleted);
+    IF @rows = 0 RETURN;
+    EXEC move_data_version @moved OUTPUT;
+        INSERT INTO cube_changes (version, kind, referral_id)
+        SELECT @moved, ''ENGAGEMENT'', led.referral_id FROM (SELECT 0) led (referral_id)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM cube_changes c WHERE c.version = @moved AND c.kind = ''ENGAGEMENT'' AND c.referral_id = led.referral_id);
+    UPDATE t SET data_version = @moved FROM engagement_activities t
+    JOIN inserted w ON t.id = w.id WHERE w.data_version <> @moved;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121050325_ChangeTrace', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [audit_checkpoints] (
+    [size] bigint NOT NULL,
+    [made_at] datetimeoffset(6) NOT NULL,
+    [note] nvarchar(1000) NOT NULL,
+    CONSTRAINT [PK_audit_checkpoints] PRIMARY KEY ([size])
+);
+
+CREATE TABLE [audit_events] (
+    [seq] bigint NOT NULL,
+    [id] uniqueidentifier NOT NULL,
+    [recorded_at] datetimeoffset(6) NOT NULL,
+    [occurred_at] datetimeoffset(6) NOT NULL,
+    [class] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [result] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [actor_tenant] uniqueidentifier NULL,
+    [actor_object] uniqueidentifier NULL,
+    [document] varchar(80) NULL,
+    [entry] nvarchar(max) NOT NULL,
+    [hash] binary(32) NOT NULL,
+    CONSTRAINT [PK_audit_events] PRIMARY KEY ([seq])
+);
+
+CREATE TABLE [audit_event_subjects] (
+    [subject] char(64) NOT NULL,
+    [seq] bigint NOT NULL,
+    CONSTRAINT [PK_audit_event_subjects] PRIMARY KEY ([subject], [seq]),
+    CONSTRAINT [FK_audit_event_subjects_audit_events_seq] FOREIGN KEY ([seq]) REFERENCES [audit_events] ([seq]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_audit_event_subjects_seq] ON [audit_event_subjects] ([seq]);
+
+CREATE INDEX [IX_audit_events_actor_object_seq] ON [audit_events] ([actor_object], [seq]);
+
+CREATE UNIQUE INDEX [IX_audit_events_id] ON [audit_events] ([id]);
+
+CREATE INDEX [IX_audit_events_occurred_at] ON [audit_events] ([occurred_at]);
+
+EXEC(N'CREATE TRIGGER tr_audit_events_append_only ON audit_events INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_events is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_audit_event_subjects_append_only ON audit_event_subjects INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_event_subjects is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_audit_checkpoints_append_only ON audit_checkpoints INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_checkpoints is refused.'', 1;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121053123_AuditLog', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -29,8 +29,11 @@ public sealed class ImportStatementsTests
             Add($"{table.Name}: insert into none", sql.Insert(table, intoEmpty: true));
         }
 
-        Add("triggers off", sql.DisableTriggers("cases"));
-        Add("triggers on", sql.EnableTriggers("cases"));
+        Add("move the version", sql.MoveVersion);
+        foreach (var (table, trigger) in sql.RuleTriggers) Add("rules off", sql.DisableTrigger(table, trigger));
+        foreach (var (table, trigger) in sql.RuleTriggers) Add("rules on", sql.EnableTrigger(table, trigger));
+        Add("triggers off", sql.DisableTrigger("cases", sql.AllTriggers));
+        Add("triggers on", sql.EnableTrigger("cases", sql.AllTriggers));
         foreach (var statement in sql.SetAside(ExtractFormat.Tables)) Add("set aside", statement);
         foreach (var statement in sql.PutBack(ExtractFormat.Tables)) Add("put back", statement);
         GoldenFile.Matches($"import.{provider}.sql", text.ToString());

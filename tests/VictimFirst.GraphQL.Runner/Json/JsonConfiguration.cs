@@ -14,7 +14,7 @@ internal static class JsonConfiguration
             switch (type)
             {
                 case ObjectType fields:
-                    Bind(configuration.Type<JsonValue>(type.Name).Root(JsonValue.Root), fields);
+                    Bind(configuration.Type<JsonValue>(type.Name).Root(JsonValue.Root), fields, fields == schema.Subscription && !IsReturned(schema, fields));
                     break;
                 case InterfaceType or UnionType:
                     configuration.ResolveType<JsonValue>(type.Name, value => value.TypeName);
@@ -25,11 +25,20 @@ internal static class JsonConfiguration
         return configuration;
     }
 
-    private static void Bind(ObjectTypeBuilder<JsonValue> builder, ObjectType type)
+    private static void Bind(ObjectTypeBuilder<JsonValue> builder, ObjectType type, bool isSubscription)
     {
         foreach (var field in type.Fields)
-            ReaderOf(field.Type, field).Bind(builder, field);
+        {
+            var reader = ReaderOf(field.Type, field);
+            if (isSubscription)
+                reader.BindEvents(builder, field);
+            else
+                reader.Bind(builder, field);
+        }
     }
+
+    private static bool IsReturned(Schema schema, ObjectType type) => schema.Types.OfType<FieldsType>().SelectMany(t => t.Fields)
+        .Any(f => f.Type.Named is CompositeType composite && schema.PossibleTypesOf(composite).Contains(type));
 
     private static JsonReader ReaderOf(GraphQLType type, FieldDefinition field) => type.Nullable switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using VictimFirst.GraphQL.Authoring;
+using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.TypeSystem;
 using VictimFirst.GraphQL.TypeSystem.Coercion;
 
@@ -12,6 +13,9 @@ internal abstract class JsonReader
     public abstract JsonReader OfList(FieldDefinition field);
 
     public abstract void Bind(ObjectTypeBuilder<JsonValue> builder, FieldDefinition field);
+
+    /// <summary>Binds a field of the subscription type: one event, which is the root value's member.</summary>
+    public abstract void BindEvents(ObjectTypeBuilder<JsonValue> builder, FieldDefinition field);
 }
 
 /// <typeparam name="T">The C# type that stands for the output type.</typeparam>
@@ -22,6 +26,9 @@ internal abstract class JsonReader<T> : JsonReader
     /// <summary>The arguments are coerced, so that wrong ones are found, and then left alone: JSON has no use for them.</summary>
     public sealed override void Bind(ObjectTypeBuilder<JsonValue> builder, FieldDefinition field) =>
         builder.SetField<InputObject, T>(field.Name, (context, parents, _) => new(ReadAll(context, parents, field.Name)));
+
+    public sealed override void BindEvents(ObjectTypeBuilder<JsonValue> builder, FieldDefinition field) =>
+        builder.Subscribe<InputObject, T>(field.Name, (context, root, _) => Once(ReadAll(context, [root], field.Name)[0]));
 
     /// <summary>A value that is a resolver error, or what it is otherwise. <c>{"__error": "text"}</c> can stand anywhere.</summary>
     public Slot<T> Read(JsonElement value)
@@ -35,6 +42,12 @@ internal abstract class JsonReader<T> : JsonReader
 
     /// <param name="value">Neither null nor an error.</param>
     protected abstract Slot<T> ReadValue(JsonElement value);
+
+    private static async IAsyncEnumerable<T?> Once(Slot<T> slot)
+    {
+        await Task.CompletedTask;
+        yield return slot.Error is { } error ? throw new GraphQLException(error) : slot.Value;
+    }
 
     private Slot<T>[] ReadAll(ResolveContext context, ImmutableArray<JsonValue> parents, string name)
     {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using VictimFirst.GraphQL.Authoring;
+using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Documentation;
@@ -51,6 +52,16 @@ public sealed class EnginePageTests
             var actual = await response.Content.ReadAsStringAsync();
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(actual)), $"{request}\nis answered with\n{actual}");
         }
+    }
+
+    [Fact]
+    public void Plan_OnThePage_IsThePlanOfTheExample()
+    {
+        var configuration = new SchemaConfiguration();
+        LoansApi.Bind(configuration);
+        var schema = ExecutableSchema.Bind(SchemaBuilder.Build(LoansApi.Sdl), configuration);
+        var server = new GraphQLServer(schema, new GraphQLServerOptions(), TimeProvider.System);
+        ShownAs("plan", server.Explain(new GraphQLRequest("{ books(first: 3) { title loans } }")).TrimEnd());
     }
 
     [Fact]

@@ -18,9 +18,10 @@ public static class LoansApi
         directive @public on OBJECT | FIELD_DEFINITION
         directive @authenticated on OBJECT | FIELD_DEFINITION
         directive @requiresScopes(scopes: [[String!]!]!) on OBJECT | FIELD_DEFINITION
+        directive @listSize(slicingArguments: [String!]) on FIELD_DEFINITION
 
         type Query {
-          books(genre: Genre, first: Int! = 10): [Book!]! @public
+          books(genre: Genre, first: Int! = 10): [Book!]! @public @listSize(slicingArguments: ["first"])
         }
 
         type Mutation {

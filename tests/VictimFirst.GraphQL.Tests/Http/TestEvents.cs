@@ -23,7 +23,6 @@ internal sealed class TestEvents
           failing: Int!
           crashing: Int
           secret: Int @authenticated
-          bare: Int
         }
         type Tick @public {
           number: Int!
@@ -51,8 +50,7 @@ internal sealed class TestEvents
             .Subscribe("mixed", (_, _) => Mixed())
             .Subscribe("failing", (_, _) => Failing())
             .Subscribe<int?>("crashing", (_, _) => throw new InvalidOperationException("the password is swordfish"))
-            .Subscribe("secret", (_, _) => Mixed())
-            .Property("bare", _ => (int?)1);
+            .Subscribe("secret", (_, _) => Mixed());
         schema.Type<Tick>("Tick")
             .SetField("double", (ResolveContext _, ImmutableArray<Tick> ticks) =>
                 new ValueTask<Slot<int>[]>(ticks.ToSlots(tick => tick.Number * 2)))

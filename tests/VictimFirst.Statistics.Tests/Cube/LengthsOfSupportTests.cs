@@ -24,6 +24,6 @@ public class LengthsOfSupportTests
     {
         var index = LengthsOfSupport.Between(DateOnly.Parse(opened), DateOnly.Parse(closed));
 
-        Assert.Equal(band, Dimensions.LengthOfSupport.Categories[index].Code);
+        Assert.Equal(band, CategoryLists.LengthOfSupport.Categories[index].Code);
     }
 }

@@ -37,8 +37,8 @@ public class NeedLevelsTests
     [Fact]
     public void Packing_OfTheCodeListsAsTheyStand_HasRoom()
     {
-        Assert.Equal(NeedLevels.Areas, Dimensions.NeedArea.Size);
-        Assert.Equal(["0", "1", "2", "3", "4"], Dimensions.NeedLevel.Categories.Select(c => c.Code));
-        Assert.InRange(Dimensions.HateStrand.Size, 1, 8);
+        Assert.Equal(NeedLevels.Areas, CategoryLists.NeedArea.Size);
+        Assert.Equal(["0", "1", "2", "3", "4"], CategoryLists.NeedLevel.Categories.Select(c => c.Code));
+        Assert.InRange(CategoryLists.HateStrand.Size, 1, 8);
     }
 }

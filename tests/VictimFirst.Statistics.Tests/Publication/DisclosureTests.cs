@@ -1,4 +1,6 @@
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Questions;
+using VictimFirst.Statistics.Tabulation.Tallies;
 
 namespace VictimFirst.Statistics.Tests.Publication;
 
@@ -21,9 +23,22 @@ public class DisclosureTests
     }
 
     [Fact]
-    public void Average_OverAnEmptyBase_IsNotPublished()
+    public void Mean_OverAnEmptyBase_HasNoValueAndSaysWhy()
     {
-        Assert.Null(exact.PublishAverage(0, RawCount.Zero));
-        Assert.Equal(12.5, exact.PublishAverage(12.5, new RawCount(2)));
+        var question = new Question
+        {
+            Subject = Subject.Cases,
+            Cohort = Cohort.Closed,
+            Period = new Period(new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 30)),
+            Measure = Measure.Mean(MeasureCode.HoursToAllocation),
+        };
+        var cells = new RawCells(2, hasSums: true);
+        (cells.Counts[1], cells.Sums![1]) = (2, 90);
+
+        var numbers = exact.Publish(question, [], cells).Numbers;
+
+        Assert.Equal((null, NoValueReason.EmptyBase), (numbers[0].Value, numbers[0].Reason));
+        Assert.Equal((0.75, null), (numbers[1].Value, numbers[1].Reason));
+        Assert.Equal(CellStatus.Small, numbers[1].Status);
     }
 }

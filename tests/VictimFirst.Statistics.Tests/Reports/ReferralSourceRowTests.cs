@@ -10,9 +10,9 @@ public class ReferralSourceRowTests
     {
         var rows = new ServiceData()
             .With(
-                new ReferralRow(Noon(2020, 4, 2), "THIRD_PARTY", "ACTION_FRAUD"),
-                new ReferralRow(Noon(2020, 4, 2), "THIRD_PARTY", "HOUSING"),
-                new ReferralRow(Noon(2020, 2, 2), "POLICE", "LEICESTERSHIRE_POLICE"))
+                Referral(108, Noon(2020, 4, 2), "THIRD_PARTY", "ACTION_FRAUD"),
+                Referral(109, Noon(2020, 4, 2), "THIRD_PARTY", "HOUSING"),
+                Referral(110, Noon(2020, 2, 2), "POLICE", "LEICESTERSHIRE_POLICE"))
             .Report().ReferralSources;
 
         Assert.Equal(["POLICE", "SELF", "THIRD_PARTY", "ACTION_FRAUD"], rows.Select(r => r.Source.Code));

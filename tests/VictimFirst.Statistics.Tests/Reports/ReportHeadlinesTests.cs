@@ -21,12 +21,13 @@ public class ReportHeadlinesTests
                 Standard(8) with { ClosedOn = new DateOnly(2020, 7, 1) },
                 Enhanced(9) with { ClosedOn = null })
             .With(
-                new ReferralRow(Noon(2020, 4, 1), "POLICE", "LEICESTERSHIRE_POLICE"),
-                new ReferralRow(Noon(2020, 6, 30), "SELF", "SELF_REFERRAL"),
-                new ReferralRow(Noon(2020, 3, 31), "SELF", "SELF_REFERRAL"))
+                Referral(101, Noon(2020, 4, 1), "POLICE", "LEICESTERSHIRE_POLICE"),
+                Referral(102, Noon(2020, 6, 30), "SELF", "SELF_REFERRAL"),
+                Referral(103, Noon(2020, 3, 31), "SELF", "SELF_REFERRAL"))
             .Report().Headlines;
 
-        Assert.Equal((2, 1), headlines.ReferralsReceived.Values());
+        // Every case is of a referral, received in the quarter.
+        Assert.Equal((9 + 2, 1), headlines.ReferralsReceived.Values());
         Assert.Equal((4, 2), headlines.CasesClosed.Values());
         Assert.Equal(Direction.Up, headlines.CasesClosed.Direction);
         Assert.Equal((1, 1), headlines.EnhancedSupport.Values());
@@ -40,10 +41,10 @@ public class ReportHeadlinesTests
     {
         var headlines = new ServiceData()
             .With(
-                new ReferralRow(new DateTimeOffset(2020, 3, 31, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
-                new ReferralRow(new DateTimeOffset(2020, 3, 31, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
-                new ReferralRow(new DateTimeOffset(2020, 6, 30, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
-                new ReferralRow(new DateTimeOffset(2020, 6, 30, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"))
+                Referral(104, new DateTimeOffset(2020, 3, 31, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                Referral(105, new DateTimeOffset(2020, 3, 31, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                Referral(106, new DateTimeOffset(2020, 6, 30, 22, 59, 59, TimeSpan.Zero), "SELF", "SELF_REFERRAL"),
+                Referral(107, new DateTimeOffset(2020, 6, 30, 23, 0, 0, TimeSpan.Zero), "SELF", "SELF_REFERRAL"))
             .Report().Headlines;
 
         Assert.Equal((2, 1), headlines.ReferralsReceived.Values());

@@ -12,11 +12,11 @@ public class RestorativeJusticeSectionTests
     {
         var justice = new ServiceData()
             .With(
-                new RestorativeJusticeRow(new DateOnly(2020, 4, 30), null, null, null),
-                new RestorativeJusticeRow(new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"),
-                new RestorativeJusticeRow(Earlier, new DateOnly(2020, 6, 30), "REQUESTED_NOT_POSSIBLE", "UNABLE_TO_CONTACT"),
-                new RestorativeJusticeRow(Earlier, new DateOnly(2020, 4, 2), "REQUESTED_NOT_POSSIBLE", null),
-                new RestorativeJusticeRow(new DateOnly(2020, 6, 30), new DateOnly(2020, 7, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"))
+                Justice(new DateOnly(2020, 4, 30), null, null, null),
+                Justice(new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"),
+                Justice(Earlier, new DateOnly(2020, 6, 30), "REQUESTED_NOT_POSSIBLE", "UNABLE_TO_CONTACT"),
+                Justice(Earlier, new DateOnly(2020, 4, 2), "REQUESTED_NOT_POSSIBLE", null),
+                Justice(new DateOnly(2020, 6, 30), new DateOnly(2020, 7, 1), "RESTORATIVE_CONVERSATION", "COMPLETED"))
             .Report().RestorativeJustice;
 
         Assert.Equal(3, justice.Referrals.Value);
@@ -39,4 +39,7 @@ public class RestorativeJusticeSectionTests
 
         Assert.Equal(2, report.Complaints.Value);
     }
+
+    private static RestorativeJusticeRow Justice(DateOnly received, DateOnly? closed, string? category, string? reason) =>
+        new(received, "VICTIM", closed, category, reason, HadConversation: false, HadOutcome: false);
 }

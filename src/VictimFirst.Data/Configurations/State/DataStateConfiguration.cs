@@ -17,6 +17,8 @@ internal sealed class DataStateConfiguration(DatabaseProvider provider) : IEntit
         builder.Property(s => s.CoversTo).HasColumnName("covers_to");
         builder.Property(s => s.ImportedAt).HasColumnName("imported_at").IsInstant(provider);
         builder.Property(s => s.System).HasColumnName("system").HasMaxLength(100);
+        // The transaction that moved the version last, for the triggers: one transaction moves it once.
+        builder.Property<string?>("MovedBy").HasColumnName("moved_by").HasMaxLength(60).IsUnicode(false);
         builder.HasData(new DataState
         {
             Version = 0,

@@ -36,10 +36,6 @@ internal sealed record ExtractManifest(string System, DateTimeOffset ExportedAt,
         return null;
     }
 
-    /// <summary>Whether the extract covers a day that none did before: a count of nothing then becomes a figure.</summary>
-    public bool WidensCoverage(DataState state) =>
-        state.CoversFrom is not { } from || state.CoversTo is not { } to || CoversFrom < from || CoversTo > to;
-
     /// <summary>
     /// Brings the state up to this extract: the newest extract names the system, and the coverage reaches from the first day to the last.
     /// </summary>

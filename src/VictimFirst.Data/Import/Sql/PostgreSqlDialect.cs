@@ -1,3 +1,4 @@
+using VictimFirst.Data.Changes;
 using VictimFirst.Data.Configurations;
 using VictimFirst.Data.Extracts;
 
@@ -28,9 +29,20 @@ internal sealed class PostgreSqlDialect : SqlDialect
             """;
     }
 
-    public override string DisableTriggers(string table) => $"ALTER TABLE {Quote(table)} DISABLE TRIGGER USER";
+    public override string MoveVersion => PostgreSqlChangeTriggers.MoveVersion;
 
-    public override string EnableTriggers(string table) => $"ALTER TABLE {Quote(table)} ENABLE TRIGGER USER";
+    public override string AllTriggers => "USER";
+
+    public override IEnumerable<(string Table, string Trigger)> RuleTriggers =>
+    [
+        ("referrals", "tr_referrals_opening_not_before_referral_on_update"),
+        ("cases", "tr_cases_opening_not_before_referral_on_insert"),
+        ("cases", "tr_cases_opening_not_before_referral_on_update"),
+    ];
+
+    public override string DisableTrigger(string table, string trigger) => $"ALTER TABLE {Quote(table)} DISABLE TRIGGER {trigger}";
+
+    public override string EnableTrigger(string table, string trigger) => $"ALTER TABLE {Quote(table)} ENABLE TRIGGER {trigger}";
 
     public override IEnumerable<string> SetAside(IReadOnlyList<ExtractTable> tables)
     {

@@ -22,12 +22,21 @@ internal abstract class SqlDialect
     /// <summary>Updates the stored rows (<c>t</c>) whose staged row (<c>s</c>) differs in any column.</summary>
     public abstract string UpdateDiffering(ExtractTable table);
 
-    /// <summary>
-    /// Holds triggers back until <see cref="EnableTriggers"/>: rows that are good together may pass through a state that is not.
-    /// </summary>
-    public abstract string DisableTriggers(string table);
+    /// <summary>Answers the data version of this transaction, which it moves.</summary>
+    public abstract string MoveVersion { get; }
 
-    public abstract string EnableTriggers(string table);
+    /// <summary>In place of a trigger's name: all that people made.</summary>
+    public abstract string AllTriggers { get; }
+
+    /// <summary>
+    /// The triggers that compare rows of two tables, which an import has done for all of them at once: rows that are good together may pass
+    /// through a state that is not.
+    /// </summary>
+    public abstract IEnumerable<(string Table, string Trigger)> RuleTriggers { get; }
+
+    public abstract string DisableTrigger(string table, string trigger);
+
+    public abstract string EnableTrigger(string table, string trigger);
 
     /// <summary>
     /// Sets references and indexes of empty tables aside, because checking each of millions of rows by itself takes several times as

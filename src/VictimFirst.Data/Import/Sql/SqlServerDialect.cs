@@ -1,4 +1,5 @@
 using System.Globalization;
+using VictimFirst.Data.Changes;
 using VictimFirst.Data.Configurations;
 using VictimFirst.Data.Extracts;
 
@@ -33,9 +34,16 @@ internal sealed class SqlServerDialect : SqlDialect
             """;
     }
 
-    public override string DisableTriggers(string table) => $"DISABLE TRIGGER ALL ON {Quote(table)}";
+    public override string MoveVersion => SqlServerChangeTriggers.MoveVersion;
 
-    public override string EnableTriggers(string table) => $"ENABLE TRIGGER ALL ON {Quote(table)}";
+    public override string AllTriggers => "ALL";
+
+    public override IEnumerable<(string Table, string Trigger)> RuleTriggers =>
+        [("referrals", "tr_referrals_opening_not_before_referral"), ("cases", "tr_cases_opening_not_before_referral")];
+
+    public override string DisableTrigger(string table, string trigger) => $"DISABLE TRIGGER {trigger} ON {Quote(table)}";
+
+    public override string EnableTrigger(string table, string trigger) => $"ENABLE TRIGGER {trigger} ON {Quote(table)}";
 
     // Checks go with the references here; they are checked again with them. Indexes stay: disabling a clustered one closes its table.
     public override IEnumerable<string> SetAside(IReadOnlyList<ExtractTable> tables) =>

@@ -22,6 +22,160 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditCheckpointRow", b =>
+                {
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .IsUnicode(true)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("note");
+
+                    b.HasKey("Size");
+
+                    b.ToTable("audit_checkpoints", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_checkpoints_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<Guid?>("ActorObject")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("actor_object");
+
+                    b.Property<Guid?>("ActorTenant")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("actor_tenant");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("class")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Entry")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("entry");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("hash")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("result")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Seq");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.HasIndex("OccurredAt");
+
+                    b.HasIndex("ActorObject", "Seq");
+
+                    b.ToTable("audit_events", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_events_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .HasColumnName("subject")
+                        .IsFixedLength();
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.HasKey("Subject", "Seq");
+
+                    b.HasIndex("Seq");
+
+                    b.ToTable("audit_event_subjects", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_event_subjects_append_only");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ReferralId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("referral_id");
+
+                    b.HasKey("Version", "Kind", "ReferralId");
+
+                    b.ToTable("cube_changes", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Configurations.Geography.BeatLocalAuthorityRow", b =>
                 {
                     b.Property<string>("BeatCode")
@@ -195,6 +349,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("imported_at");
 
+                    b.Property<string>("MovedBy")
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)")
+                        .HasColumnName("moved_by");
+
                     b.Property<string>("System")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -354,6 +514,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         {
                             t.HasTrigger("tr_cases_opening_not_before_referral");
 
+                            t.HasTrigger("tr_cases_traced");
+
                             t.HasCheckConstraint("ck_cases_closing_not_before_opening", "closed_on >= CAST(opened_at AT TIME ZONE 'GMT Standard Time' AS date)");
 
                             t.HasCheckConstraint("ck_cases_closure_reason_when_closed", "(closure_reason IS NULL AND closed_on IS NULL) OR (closure_reason IS NOT NULL AND closed_on IS NOT NULL)");
@@ -403,7 +565,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("hate_markers", (string)null);
+                    b.ToTable("hate_markers", null, t =>
+                        {
+                            t.HasTrigger("tr_hate_markers_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Cases.HateMarkerStrand", b =>
@@ -434,7 +601,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("hate_marker_strands", (string)null);
+                    b.ToTable("hate_marker_strands", null, t =>
+                        {
+                            t.HasTrigger("tr_hate_marker_strands_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Engagement.EngagementActivity", b =>
@@ -474,8 +646,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("engagement_activities", null, t =>
                         {
+                            t.HasTrigger("tr_engagement_activities_traced");
+
                             t.HasCheckConstraint("ck_engagement_activities_end_not_before_start", "ends_on >= starts_on");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Justice.RestorativeJusticeCase", b =>
@@ -545,10 +721,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
+                            t.HasTrigger("tr_restorative_justice_cases_traced");
+
                             t.HasCheckConstraint("ck_restorative_justice_cases_closing_not_before_receipt", "closed_on >= received_on");
 
                             t.HasCheckConstraint("ck_restorative_justice_cases_closure_category_when_closed", "(closure_category IS NULL AND closed_on IS NULL) OR (closure_category IS NOT NULL AND closed_on IS NOT NULL)");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Needs.NeedsAssessment", b =>
@@ -645,6 +825,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("needs_assessments", null, t =>
                         {
+                            t.HasTrigger("tr_needs_assessments_traced");
+
                             t.HasCheckConstraint("ck_needs_assessments_any_other_issues_range", "any_other_issues BETWEEN 0 AND 4");
 
                             t.HasCheckConstraint("ck_needs_assessments_drugs_alcohol_and_other_harmful_behaviours_range", "drugs_alcohol_and_other_harmful_behaviours BETWEEN 0 AND 4");
@@ -665,6 +847,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                             t.HasCheckConstraint("ck_needs_assessments_social_interactions_range", "social_interactions BETWEEN 0 AND 4");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Outcomes.Complaint", b =>
@@ -698,7 +882,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("complaints", (string)null);
+                    b.ToTable("complaints", null, t =>
+                        {
+                            t.HasTrigger("tr_complaints_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Outcomes.EndOfCaseResponse", b =>
@@ -758,7 +947,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("end_of_case_responses", (string)null);
+                    b.ToTable("end_of_case_responses", null, t =>
+                        {
+                            t.HasTrigger("tr_end_of_case_responses_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Outcomes.SatisfactionSurvey", b =>
@@ -806,7 +1000,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("satisfaction_surveys", (string)null);
+                    b.ToTable("satisfaction_surveys", null, t =>
+                        {
+                            t.HasTrigger("tr_satisfaction_surveys_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Outcomes.VpsRecord", b =>
@@ -872,10 +1071,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("vps_records", null, t =>
                         {
+                            t.HasTrigger("tr_vps_records_traced");
+
                             t.HasCheckConstraint("ck_vps_records_choice_only_if_offered", "chose_to_complete = 'NOT_APPLICABLE' OR offered = 'YES'");
 
                             t.HasCheckConstraint("ck_vps_records_understanding_only_if_not_offered", "understands = 'NOT_APPLICABLE' OR offered <> 'YES'");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.People.Person", b =>
@@ -994,8 +1197,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("people", null, t =>
                         {
+                            t.HasTrigger("tr_people_traced");
+
                             t.HasCheckConstraint("ck_people_interpreter_language_needs_interpreter", "interpreter_language IS NULL OR communication_need = 'INTERPRETER'");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.People.PersonImpairment", b =>
@@ -1026,7 +1233,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("person_impairments", (string)null);
+                    b.ToTable("person_impairments", null, t =>
+                        {
+                            t.HasTrigger("tr_person_impairments_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Referrals.Referral", b =>
@@ -1139,6 +1351,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.ToTable("referrals", null, t =>
                         {
                             t.HasTrigger("tr_referrals_opening_not_before_referral");
+
+                            t.HasTrigger("tr_referrals_traced");
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
@@ -1405,7 +1619,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
-                    b.ToTable("support_actions", (string)null);
+                    b.ToTable("support_actions", null, t =>
+                        {
+                            t.HasTrigger("tr_support_actions_traced");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Support.SupportPlan", b =>
@@ -1457,8 +1676,12 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.ToTable("support_plans", null, t =>
                         {
+                            t.HasTrigger("tr_support_plans_traced");
+
                             t.HasCheckConstraint("ck_support_plans_review_not_before_agreement", "reviewed_at >= agreed_at");
                         });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Domain.Support.TargetHardening", b =>
@@ -2832,6 +3055,47 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.ToTable("code_satisfaction_result", (string)null);
                 });
 
+            modelBuilder.Entity("code_service_level", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_service_level", (string)null);
+                });
+
             modelBuilder.Entity("code_sexual_orientation", b =>
                 {
                     b.Property<string>("Code")
@@ -3158,6 +3422,15 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("code_vps_answer", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Audit.AuditRow", null)
+                        .WithMany()
+                        .HasForeignKey("Seq")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("VictimFirst.Data.Configurations.Geography.BeatLocalAuthorityRow", b =>

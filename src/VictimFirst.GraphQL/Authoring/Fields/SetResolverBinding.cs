@@ -21,16 +21,18 @@ internal sealed class SetResolverBinding<TParent, TArguments, T>(
         return new ResolvedSlots<T>(slots, shape);
     }
 
-    public override ResolvedSlots Fail(int count, GraphQLError error)
+    public override ResolvedSlots Fail(int count, GraphQLError error) => ResolvedSlots<T>.Failed(count, error, shape);
+}
+
+internal sealed class ResolvedSlots<T>(Slot<T>[] slots, ValueShape<T> shape) : ResolvedSlots
+{
+    public static ResolvedSlots<T> Failed(int count, GraphQLError error, ValueShape<T> shape)
     {
         var slots = new Slot<T>[count];
         Array.Fill(slots, error);
         return new ResolvedSlots<T>(slots, shape);
     }
-}
 
-internal sealed class ResolvedSlots<T>(Slot<T>[] slots, ValueShape<T> shape) : ResolvedSlots
-{
     public override Column ToColumn(PlannedField field, NextLevel next, ErrorMask mask)
     {
         var column = shape.NewBuilder(slots.Length, field, next);

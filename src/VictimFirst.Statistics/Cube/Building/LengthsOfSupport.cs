@@ -5,13 +5,13 @@ internal static class LengthsOfSupport
 {
     private static readonly (int Months, byte Band)[] Bands =
     [
-        (1, Dimensions.LengthOfSupport.IndexOf("UP_TO_1_MONTH")),
-        (3, Dimensions.LengthOfSupport.IndexOf("OVER_1_TO_3_MONTHS")),
-        (6, Dimensions.LengthOfSupport.IndexOf("OVER_3_TO_6_MONTHS")),
-        (12, Dimensions.LengthOfSupport.IndexOf("OVER_6_TO_12_MONTHS")),
+        (1, CategoryLists.LengthOfSupport.IndexOf("UP_TO_1_MONTH")),
+        (3, CategoryLists.LengthOfSupport.IndexOf("OVER_1_TO_3_MONTHS")),
+        (6, CategoryLists.LengthOfSupport.IndexOf("OVER_3_TO_6_MONTHS")),
+        (12, CategoryLists.LengthOfSupport.IndexOf("OVER_6_TO_12_MONTHS")),
     ];
 
-    private static readonly byte Longest = Dimensions.LengthOfSupport.IndexOf("OVER_12_MONTHS");
+    private static readonly byte Longest = CategoryLists.LengthOfSupport.IndexOf("OVER_12_MONTHS");
 
     /// <summary>A band's last day is the one on which its months are full.</summary>
     public static byte Between(DateOnly opened, DateOnly closed)

@@ -1,4 +1,4 @@
 namespace VictimFirst.Statistics.Cube.Rows;
 
-/// <summary>A case's hate marker; at most one a case.</summary>
-public readonly record struct HateMarkerRow(long CaseId, string RecordedAs, bool FlaggedOnVcop, bool IdentifiedByCaseworker);
+/// <summary>The hate marker of a referral's case; at most one a case.</summary>
+public readonly record struct HateMarkerRow(long ReferralId, string RecordedAs, bool FlaggedOnVcop, bool IdentifiedByCaseworker);

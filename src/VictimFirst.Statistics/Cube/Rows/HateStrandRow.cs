@@ -1,4 +1,4 @@
 namespace VictimFirst.Statistics.Cube.Rows;
 
-/// <summary>One strand of a case's hate marker.</summary>
-public readonly record struct HateStrandRow(long CaseId, string Strand);
+/// <summary>One strand of the hate marker of a referral's case.</summary>
+public readonly record struct HateStrandRow(long ReferralId, string Strand);

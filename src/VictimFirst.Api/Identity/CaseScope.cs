@@ -1,0 +1,28 @@
+namespace VictimFirst.Api.Identity;
+
+/// <summary>Which cases are within a viewer's reach. A case outside it does not exist for the viewer.</summary>
+internal abstract record CaseScope
+{
+    private CaseScope()
+    {
+    }
+
+    public static CaseScope None { get; } = new Nothing();
+    public static CaseScope All { get; } = new Everything();
+
+    public sealed record Nothing : CaseScope;
+
+    public sealed record Everything : CaseScope;
+
+    /// <param name="StaffObjectId">The caseworker's object id in the directory.</param>
+    public sealed record Caseload(Guid StaffObjectId) : CaseScope;
+
+    /// <summary>The own caseload, and the cases of a team that the caseworker covers.</summary>
+    public sealed record TeamCover(Guid StaffObjectId, string Team) : CaseScope;
+
+    /// <param name="Code">GSS code of a local authority.</param>
+    public sealed record District(string Code) : CaseScope;
+
+    /// <param name="Code">Code of <c>police-force</c>. Of its cases, those that the force referred, with consent on record.</param>
+    public sealed record Force(string Code) : CaseScope;
+}

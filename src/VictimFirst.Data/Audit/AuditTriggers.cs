@@ -1,0 +1,53 @@
+namespace VictimFirst.Data.Audit;
+
+/// <summary>
+/// The tables of the log take rows and give none back. Whoever owns the tables can drop the triggers: that is what the chain, the
+/// checkpoints and their second place are for.
+/// </summary>
+internal static class AuditTriggers
+{
+    private static readonly string[] Tables = [AuditTables.Events, AuditTables.Subjects, AuditTables.Checkpoints];
+
+    public static string NameOf(string table) => $"tr_{table}_append_only";
+
+    public static IEnumerable<string> Create(DatabaseProvider provider) =>
+        provider == DatabaseProvider.PostgreSql ? CreateOnPostgreSql() : Tables.Select(SqlServerTrigger);
+
+    public static IEnumerable<string> Drop(DatabaseProvider provider) => provider == DatabaseProvider.PostgreSql
+        ? ["DROP FUNCTION audit_refuse_change() CASCADE;"]
+        : Tables.Select(table => $"DROP TRIGGER {NameOf(table)};");
+
+    /// <summary>ALWAYS, or a session that calls itself a replica would pass them by.</summary>
+    private static IEnumerable<string> CreateOnPostgreSql()
+    {
+        yield return """
+            CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                RAISE EXCEPTION 'The audit log is only added to: % on % is refused.', TG_OP, TG_TABLE_NAME;
+            END $$;
+            """;
+        foreach (var table in Tables)
+        {
+            yield return $"""
+                CREATE TRIGGER {NameOf(table)} BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
+                FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+                ALTER TABLE {table} ENABLE ALWAYS TRIGGER {NameOf(table)};
+                """;
+        }
+    }
+
+    /// <summary>
+    /// TRUNCATE TABLE fires no trigger there; on the events the foreign key of the subjects refuses it. EXEC, because CREATE TRIGGER must
+    /// begin a batch, and scripts put several migrations into one.
+    /// </summary>
+    private static string SqlServerTrigger(string table)
+    {
+        var trigger = $"""
+            CREATE TRIGGER {NameOf(table)} ON {table} INSTEAD OF UPDATE, DELETE AS
+            BEGIN
+                THROW 51002, N'The audit log is only added to: a change of {table} is refused.', 1;
+            END
+            """;
+        return $"EXEC(N'{trigger.Replace("'", "''", StringComparison.Ordinal)}');";
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace VictimFirst.Data.Audit;
+
+/// <summary>
+/// Reads the log from its beginning and tells the first entry that is not as it was written: by its hash, its place, its columns, and by
+/// every checkpoint that was signed since.
+/// </summary>
+public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey key, AnchorFolder folder)
+{
+    private const int RowsAtOnce = 5_000;
+
+    /// <param name="from">The first entry to check. The hashes before it are read, to compare checkpoints with, and not recomputed.</param>
+    /// <param name="to">The last entry to check.</param>
+    /// <param name="progress">Told the place of the entry that was reached.</param>
+    public async Task<AuditVerification> VerifyAsync(
+        long from = 1, long to = long.MaxValue, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(from, 1);
+        var checkpoints = await CheckpointClaims.ReadAsync(database, key, folder, cancellationToken);
+        if (checkpoints.Fault is { } unreadable) return new AuditVerification(0, 0, unreadable, []);
+        var walk = new ChainWalk(checkpoints, from);
+        await using var context = database.CreateContext();
+        while (walk.Last < to)
+        {
+            var (above, upTo) = (walk.Last, Math.Min(to, walk.Last + RowsAtOnce));
+            // By place and not by number of rows, so that the subjects are those of the same entries.
+            var rows = await context.Set<AuditRow>().AsNoTracking()
+                .Where(e => e.Seq > above && e.Seq <= upTo).OrderBy(e => e.Seq).ToListAsync(cancellationToken);
+            var subjects = (await context.Set<AuditSubjectRow>().AsNoTracking()
+                .Where(s => s.Seq > above && s.Seq <= upTo).ToListAsync(cancellationToken)).ToLookup(s => s.Seq, s => s.Subject);
+            foreach (var row in rows)
+            {
+                if (walk.Take(row, subjects[row.Seq]) is { } fault) return walk.Outcome(fault);
+            }
+
+            progress?.Report(walk.Last);
+            if (walk.Last == upTo) continue;
+            // Hosts may be writing: what came since the page was read is not a gap.
+            var next = await context.Set<AuditRow>().Where(e => e.Seq > walk.Last).MinAsync(e => (long?)e.Seq, cancellationToken);
+            if (next is null) break;
+            if (next > walk.Last + 1) return walk.Outcome(new AuditFault(walk.Last + 1, "The entry is missing: the log goes on behind it."));
+        }
+
+        return walk.Outcome(to == long.MaxValue ? checkpoints.Unmet(walk.Last) : null);
+    }
+}
+
+/// <summary>The state of a verification: what the entries so far come to.</summary>
+internal sealed class ChainWalk(CheckpointClaims checkpoints, long from)
+{
+    private readonly MerkleTree tree = new();
+    private byte[] hash = AuditChain.Beginning;
+    private DateTimeOffset latest = DateTimeOffset.MinValue;
+    private long hashed;
+    private int compared;
+    private long timesBack;
+    private long firstBack;
+    private TimeSpan furthestBack;
+
+    public long Last { get; private set; }
+
+    public AuditFault? Take(AuditRow row, IEnumerable<string> subjects)
+    {
+        if (row.Seq != Last + 1) return new AuditFault(Last + 1, "The entry is missing: the log goes on behind it.");
+        if (row.Seq >= from && EntryCheck.Find(row, hash, subjects) is { } reason) return new AuditFault(row.Seq, reason);
+        if (row.Seq >= from) Count(row);
+        hash = row.Hash;
+        tree.Append(hash);
+        Last = row.Seq;
+        if (row.Seq < from) return null;
+        var claims = checkpoints.At(row.Seq);
+        compared += claims.Count;
+        return claims.FirstOrDefault(claim => !claim.Checkpoint.Root.AsSpan().SequenceEqual(tree.Root())) is { } broken
+            ? new AuditFault(row.Seq, $"{broken.Place} was signed over other entries: the log up to here was written anew.")
+            : null;
+    }
+
+    public AuditVerification Outcome(AuditFault? fault)
+    {
+        string[] notices = timesBack == 0
+            ? []
+            : [string.Create(CultureInfo.InvariantCulture,
+                $"A clock went back: {timesBack} entries are earlier than one above them, by {furthestBack.TotalSeconds:0.###} s at most, first {firstBack}.")];
+        return new AuditVerification(hashed, compared, fault, [.. notices, .. checkpoints.Notices]);
+    }
+
+    private void Count(AuditRow row)
+    {
+        hashed++;
+        if (row.RecordedAt < latest)
+        {
+            if (timesBack++ == 0) firstBack = row.Seq;
+            if (latest - row.RecordedAt > furthestBack) furthestBack = latest - row.RecordedAt;
+        }
+        else
+        {
+            latest = row.RecordedAt;
+        }
+    }
+}
