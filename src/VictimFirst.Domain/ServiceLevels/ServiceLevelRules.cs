@@ -13,8 +13,7 @@ public static class ServiceLevelRules
     private static readonly TimeSpan ContactWithin = TimeSpan.FromHours(48);
 
     /// <summary>
-    /// However long the run of weekend and bank holidays, a case received this many days ago or more is no longer waiting to be due for
-    /// allocation, nor for contact, and a plan agreed this many days ago not for review.
+    /// More days than any duty takes to fall due, from the referral or the plan on, however long the run of weekends and bank holidays.
     /// </summary>
     public const int LongestWaitDays = 40;
 

@@ -17,6 +17,20 @@ public sealed class ServiceCalendarTests
         Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), ServiceCalendar.LocalDate(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
     [Fact]
+    public void LocalDate_IsThatOfTheTimeZone_AtAnyInstant()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var day = new DateTimeOffset(1995, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(random.Next(365 * 70));
+            // Mostly in the hours around midnight, where the days differ.
+            var instant = day.AddMinutes(random.Next(2) == 0 ? random.Next(-70, 70) : random.Next(24 * 60));
+            Assert.Equal(
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ServiceCalendar.London).DateTime), ServiceCalendar.LocalDate(instant));
+        }
+    }
+
+    [Fact]
     public void StartOfDay_IsTheFirstInstantOfTheDay_AllYearRound()
     {
         for (var day = new DateOnly(1995, 1, 1); day.Year < 2065; day = day.AddDays(1))
