@@ -17,7 +17,8 @@ internal static class HostLog
             // Each request without a token would say so; a refused token is a warning and stays.
             .AddFilter(typeof(Identity.BearerHandler).FullName, LogLevel.Warning);
         logging.Services.TryAddSingleton(TimeProvider.System);
-        logging.AddConsole(console => console.FormatterName = Runtime.IsDevelopment ? LineFormatter.FormatterName : JsonFormatter.FormatterName);
+        logging.AddConsole(console =>
+            console.FormatterName = Runtime.IsDevelopment ? LineFormatter.FormatterName : JsonFormatter.FormatterName);
         logging.AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
         logging.AddConsoleFormatter<JsonFormatter, ConsoleFormatterOptions>();
     }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>A log record as a line of text. Control characters are escaped: a terminal would obey them, and a line break would forge a record.</summary>
+/// <summary>
+/// A log record as a line of text. Control characters are escaped: a terminal would obey them, and a line break would forge a record.
+/// </summary>
 internal sealed class LineFormatter() : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "line";

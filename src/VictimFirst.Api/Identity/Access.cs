@@ -29,7 +29,9 @@ internal static class Access
 
     public const string AuditRead = "audit.read";
 
-    /// <summary><c>@policy(policies: [["application"]])</c>: for applications in their own name. A person's token never satisfies it.</summary>
+    /// <summary>
+    /// <c>@policy(policies: [["application"]])</c>: for applications in their own name. A person's token never satisfies it.
+    /// </summary>
     public const string ApplicationPolicy = "application";
 
     /// <summary><c>@policy(policies: [["person"]])</c>: for people who signed in. An application's own token never satisfies it.</summary>

@@ -50,7 +50,8 @@ internal sealed class BearerHandler(
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => noAccess?.Advice is { } advice
         ? RefuseAsync(StatusCodes.Status400BadRequest, null, advice, "BAD_USER_INPUT")
-        : RefuseAsync(StatusCodes.Status403Forbidden, "Bearer error=\"insufficient_scope\"", "The token gives no access to this API.", "FORBIDDEN");
+        : RefuseAsync(
+            StatusCodes.Status403Forbidden, "Bearer error=\"insufficient_scope\"", "The token gives no access to this API.", "FORBIDDEN");
 
     private void SetViewer(VerifiedToken token)
     {

@@ -18,7 +18,9 @@ internal sealed record Viewer(
     {
         var role = RoleOf(token);
         var grant = Access.Of(role);
-        if (token.Caller.Kind is CallerKind.Application && grant.Tier >= Tier.Exact && token.ClientAuthentication < ClientAuthentication.Certificate)
+        if (token.Caller.Kind is CallerKind.Application
+            && grant.Tier >= Tier.Exact
+            && token.ClientAuthentication < ClientAuthentication.Certificate)
         {
             throw new TokenRejectedException("exact figures need an application with a certificate");
         }

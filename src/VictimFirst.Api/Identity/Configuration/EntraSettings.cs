@@ -21,7 +21,8 @@ internal static class EntraSettings
 
     private static readonly FrozenSet<string> Keys = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Issuer", "Instance", "Tenants", "Audience", "Clients", "Scope", "Roles", "Claims", "ContinuousAccessEvaluation", "CustomSigningKeys");
+        "Issuer", "Instance", "Tenants", "Audience", "Clients", "Scope", "Roles", "Claims",
+        "ContinuousAccessEvaluation", "CustomSigningKeys");
 
     /// <returns>Null where the reader has gathered problems.</returns>
     public static TrustedIssuer? Read(SettingReader settings, TimeProvider clock)
@@ -53,7 +54,10 @@ internal static class EntraSettings
     {
         foreach (var unknown in settings.Children(Section).Where(child => !Keys.Contains(child.Key)))
         {
-            settings.Wrong($"{Section}:{unknown.Key}", unknown.Value ?? "", $"no value: the section's keys are {string.Join(", ", Keys.Order(StringComparer.Ordinal))}");
+            settings.Wrong(
+                $"{Section}:{unknown.Key}",
+                unknown.Value ?? "",
+                $"no value: the section's keys are {string.Join(", ", Keys.Order(StringComparer.Ordinal))}");
         }
     }
 
@@ -82,7 +86,8 @@ internal static class EntraSettings
         foreach (var entry in listed)
         {
             var id = settings.RequiredId($"{entry.Path}:Id", ClientTakes);
-            if (!clients.TryAdd(id, Client(settings, entry.Path)) && id != Guid.Empty) settings.Wrong($"{entry.Path}:Id", $"{id}", "each client once");
+            var isNew = clients.TryAdd(id, Client(settings, entry.Path));
+            if (!isNew && id != Guid.Empty) settings.Wrong($"{entry.Path}:Id", $"{id}", "each client once");
         }
 
         return clients.ToFrozenDictionary();
@@ -90,10 +95,13 @@ internal static class EntraSettings
 
     private static RegisteredClient Client(SettingReader settings, string path)
     {
-        var (district, force, purpose) = (settings.Text($"{path}:District"), settings.Text($"{path}:Force"), settings.Text($"{path}:Purpose"));
+        var district = settings.Text($"{path}:District");
+        var force = settings.Text($"{path}:Force");
+        var purpose = settings.Text($"{path}:Purpose");
         if (district is not null && !Gazetteer.LocalAuthorities.Any(authority => authority.Code == district))
         {
-            settings.Wrong($"{path}:District", district, $"one of {string.Join(", ", Gazetteer.LocalAuthorities.Select(authority => authority.Code))}");
+            var known = Gazetteer.LocalAuthorities.Select(authority => authority.Code);
+            settings.Wrong($"{path}:District", district, $"one of {string.Join(", ", known)}");
         }
 
         if (force is not null && !PoliceForces.Contains(force))
@@ -101,22 +109,28 @@ internal static class EntraSettings
             settings.Wrong($"{path}:Force", force, $"one of {string.Join(", ", PoliceForces.All.Select(code => code.Value))}");
         }
 
-        if (purpose is not null && PurposeText.Parse(purpose) is null) settings.Wrong($"{path}:Purpose", purpose, $"one of {string.Join(", ", PurposeText.All)}");
+        if (purpose is not null && PurposeText.Parse(purpose) is null)
+        {
+            settings.Wrong($"{path}:Purpose", purpose, $"one of {string.Join(", ", PurposeText.All)}");
+        }
+
         return new RegisteredClient { District = district, Force = force, Purpose = purpose is null ? null : PurposeText.Parse(purpose) };
     }
 
     private static FrozenDictionary<string, Role> Roles(SettingReader settings)
     {
-        foreach (var unknown in settings.Children($"{Section}:Roles").Where(child => !Enum.GetNames<Role>().Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+        var names = Enum.GetNames<Role>();
+        foreach (var unknown in settings.Children($"{Section}:Roles").Where(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            settings.Wrong(unknown.Path, unknown.Value ?? "", $"no value: the roles are {string.Join(", ", Enum.GetNames<Role>())}");
+            settings.Wrong(unknown.Path, unknown.Value ?? "", $"no value: the roles are {string.Join(", ", names)}");
         }
 
         var byValue = new Dictionary<string, Role>(StringComparer.Ordinal);
         foreach (var role in Enum.GetValues<Role>())
         {
             var value = settings.TextOr($"{Section}:Roles:{role}", role.ToString());
-            if (!byValue.TryAdd(value, role)) settings.Wrong($"{Section}:Roles:{role}", value, $"a value of its own: {byValue[value]} has this one");
+            if (byValue.TryAdd(value, role)) continue;
+            settings.Wrong($"{Section}:Roles:{role}", value, $"a value of its own: {byValue[value]} has this one");
         }
 
         return byValue.ToFrozenDictionary(StringComparer.Ordinal);

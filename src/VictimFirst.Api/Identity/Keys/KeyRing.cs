@@ -30,7 +30,9 @@ internal sealed class KeyRing(Guid tenant, Func<Task<SigningKeySet>> read, TimeP
     /// <returns>The key from what is held; null where it is not there, or what is held is too old.</returns>
     public SigningKey? Find(string kid) => Believed?.Find(kid);
 
-    /// <summary>Reads the set again, unless that was tried less than <see cref="AtMostEvery"/> ago; who comes meanwhile waits for the same answer.</summary>
+    /// <summary>
+    /// Reads the set again, unless that was tried less than <see cref="AtMostEvery"/> ago; who comes meanwhile waits for the same answer.
+    /// </summary>
     public Task RefreshAsync() => ReadUnlessTriedWithin(AtMostEvery);
 
     /// <summary>Reads the set again where it is time to: for a timer, since it may ask at every call while no set is held.</summary>

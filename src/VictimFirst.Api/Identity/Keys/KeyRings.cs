@@ -12,7 +12,9 @@ internal sealed class KeyRings
 
     public IEnumerable<KeyRing> All => rings.Values;
 
-    /// <returns>The keys of this id, each once: tenants of one issuer mostly share theirs. The issuer is asked anew where no tenant has one.</returns>
+    /// <returns>
+    /// The keys of this id, each once: tenants of one issuer mostly share theirs. The issuer is asked anew where no tenant has one.
+    /// </returns>
     public async ValueTask<ImmutableArray<SigningKey>> FindAsync(string kid, CancellationToken cancelled)
     {
         if (Held(kid) is { IsEmpty: false } found) return found;

@@ -71,7 +71,11 @@ internal sealed class OpenIdDiscovery : IDisposable
     {
         if (!StrictJson.TryReadObject(utf8, MaxDepth, out var read)) throw new KeysUnreadableException("the metadata is not a JSON object");
         // OpenID Connect Discovery section 4.3.
-        if (StrictJson.TextOf(read.Value, "issuer") != issuerOf(tenant)) throw new KeysUnreadableException("the metadata is another issuer's");
+        if (StrictJson.TextOf(read.Value, "issuer") != issuerOf(tenant))
+        {
+            throw new KeysUnreadableException("the metadata is another issuer's");
+        }
+
         if (!Uri.TryCreate(StrictJson.TextOf(read.Value, "jwks_uri"), UriKind.Absolute, out var keySet) || !IsOfAuthority(keySet))
         {
             throw new KeysUnreadableException("the metadata's jwks_uri is not an address of the issuer's host");
@@ -89,7 +93,11 @@ internal sealed class OpenIdDiscovery : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Accept.ParseAdd("application/json");
         using var response = await http.SendAsync(request, patience);
-        if (response.StatusCode is not HttpStatusCode.OK) throw new KeysUnreadableException("the issuer answered with another status than 200");
+        if (response.StatusCode is not HttpStatusCode.OK)
+        {
+            throw new KeysUnreadableException("the issuer answered with another status than 200");
+        }
+
         if (response.Content.Headers.ContentType?.MediaType is not ("application/json" or "application/jwk-set+json"))
         {
             throw new KeysUnreadableException("the issuer's answer is not JSON by its content type");

@@ -65,7 +65,8 @@ internal sealed class SigningKey
 
     private static bool MayVerify(JsonElement jwk) =>
         !jwk.TryGetProperty("key_ops", out var operations)
-        || (operations.ValueKind is JsonValueKind.Array && operations.EnumerateArray().Any(item => StrictJson.TextOf(item) == "verify"));
+        || (operations.ValueKind is JsonValueKind.Array
+            && operations.EnumerateArray().Any(item => StrictJson.TextOf(item) == "verify"));
 
     /// <summary>Entra says beside each key whose it is, with a placeholder where the set is shared between tenants.</summary>
     private static bool IsOfIssuer(JsonElement jwk, string issuer, Guid tenant) =>

@@ -30,7 +30,10 @@ internal sealed class SigningKeySet
 
         // Which of two keys with one id would count? Neither. That includes keys for other uses: an id is unique in the whole set.
         var members = list.EnumerateArray().Where(member => member.ValueKind is JsonValueKind.Object).ToList();
-        var ambiguous = members.GroupBy(member => StrictJson.TextOf(member, "kid")).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+        var ambiguous = members.GroupBy(member => StrictJson.TextOf(member, "kid"))
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key)
+            .ToHashSet();
         var usable = new List<SigningKey>();
         foreach (var member in members.Where(member => !ambiguous.Contains(StrictJson.TextOf(member, "kid"))))
         {

@@ -66,9 +66,12 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
         _ => throw new TokenRejectedException("azpacr is not 0, 1 or 2"),
     };
 
-    private bool HasScope(TokenClaims claims) => claims.OptionalText("scp")?.Split(' ').Contains(settings.Scope, StringComparer.Ordinal) is true;
+    private bool HasScope(TokenClaims claims) =>
+        claims.OptionalText("scp")?.Split(' ').Contains(settings.Scope, StringComparer.Ordinal) is true;
 
-    /// <summary>Roles come from <c>roles</c> alone. Groups are never read, so their overage (<c>_claim_names</c>, <c>hasgroups</c>) takes nothing away.</summary>
+    /// <summary>
+    /// Roles come from <c>roles</c> alone. Groups are never read, so their overage (<c>_claim_names</c>, <c>hasgroups</c>) takes nothing away.
+    /// </summary>
     private ImmutableHashSet<Role> RolesOf(TokenClaims claims) =>
         [.. claims.Texts("roles").Where(settings.Roles.ContainsKey).Select(name => settings.Roles[name])];
 
