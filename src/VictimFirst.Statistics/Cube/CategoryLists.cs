@@ -39,9 +39,12 @@ internal static class CategoryLists
     public static CategoryList RjClosureCategory { get; } = CategoryList.OfCodeList(CodeListNames.RjClosureCategory);
     public static CategoryList RjClosureReason { get; } = CategoryList.OfCodeList(CodeListNames.RjClosureReason);
 
-    /// <summary>Whether the service kept a service level in a case.</summary>
-    public static CategoryList ServiceLevel { get; } =
-        new("service-level", [new("MET", "Met"), new("MISSED", "Missed"), new("NOT_DUE", "Not yet due")]);
+    /// <summary>Whether the service kept a service level in a case; a case to which the level does not apply has no category.</summary>
+    public static CategoryList ServiceLevel { get; } = new(
+        CodeListNames.ServiceLevel,
+        CodeListCatalogue.Get(CodeListNames.ServiceLevel).Codes
+            .Where(code => code.Value != ServiceLevelOutcomes.NotApplicable)
+            .Select(code => new Category(code.Value, code.Label)));
 
     /// <summary>The 82 leaves of the police hierarchy. Every other place is a sum of them.</summary>
     public static CategoryList Beat { get; } =

@@ -70,7 +70,7 @@ internal static class DimensionFactory
             label,
             description,
             Lists.ServiceLevel.Categories,
-            Record,
+            SourceOf(CodeListNames.ServiceLevel),
             Ordinary,
             OfCases,
             Bindings.Same(column, Lists.ServiceLevel));

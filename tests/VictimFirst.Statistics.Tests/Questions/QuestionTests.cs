@@ -26,7 +26,8 @@ public class QuestionTests
         {
             By = [DimensionCode.Gender],
             Where = Filter.And(
-                Filter.In(DimensionCode.Religion, codes), Filter.Or(Filter.Is(DimensionCode.Hate), Filter.Between(DayCode.Opened, null, null))),
+                Filter.In(DimensionCode.Religion, codes),
+                Filter.Or(Filter.Is(DimensionCode.Hate), Filter.Between(DayCode.Opened, null, null))),
         };
     }
 

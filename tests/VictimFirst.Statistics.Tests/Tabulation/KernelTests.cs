@@ -24,7 +24,9 @@ public class KernelTests
         for (var code = 0; code < 256; code++) members[code] = random.Next(2) == 0;
         var (first, last) = ((byte)random.Next(128), (byte)random.Next(128, 256));
 
-        Assert.Equal(cells.Select(cell => members[cell]), Bits(rows, words => CompareKernel.InSet(RowBlocks.Pad<byte>(cells), members, words)));
+        Assert.Equal(
+            cells.Select(cell => members[cell]),
+            Bits(rows, words => CompareKernel.InSet(RowBlocks.Pad<byte>(cells), members, words)));
         Assert.Equal(
             cells.Select(cell => cell >= first && cell <= last),
             Bits(rows, words => CompareKernel.InRange(RowBlocks.Pad<byte>(cells), first, last, words)));

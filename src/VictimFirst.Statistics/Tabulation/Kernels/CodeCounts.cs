@@ -8,8 +8,8 @@ using VictimFirst.Statistics.Tabulation.Masks;
 namespace VictimFirst.Statistics.Tabulation.Kernels;
 
 /// <summary>
-/// Counts the rows of a mask by the code of one column, four times over side by side: neighbouring rows are often of one code, and would wait
-/// for each other's count.
+/// Counts the rows of a mask by the code of one column, four times over side by side: neighbouring rows are often of one code, and would
+/// wait for each other's count.
 /// </summary>
 /// <param name="stored">Codes are below this, or none.</param>
 internal sealed class CodeCounts(int stored)

@@ -94,8 +94,8 @@ internal static class MaskEvaluation
 
         var (first, last) = (members.IndexOf(true), members.LastIndexOf(true));
         if (first < 0) mask.SetAll(false);
-        else if (!members[first..(last + 1)].Contains(false)) CompareKernel.InRange(scan.Column(column), (byte)first, (byte)last, mask.Words);
-        else CompareKernel.InSet(scan.Column(column), members, mask.Words);
+        else if (members[first..(last + 1)].Contains(false)) CompareKernel.InSet(scan.Column(column), members, mask.Words);
+        else CompareKernel.InRange(scan.Column(column), (byte)first, (byte)last, mask.Words);
         mask.Finish();
     }
 

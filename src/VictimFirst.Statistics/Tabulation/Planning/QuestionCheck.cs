@@ -90,13 +90,8 @@ internal static class QuestionCheck
 
     private static QuestionTooFine? CheckSize(Question question, CaseCube cube)
     {
-        var cells = 1L;
-        foreach (var dimension in question.By)
-        {
-            cells *= CategoriesOf(dimension, question, cube).Length;
-            if (cells > int.MaxValue) break;
-        }
-
-        return cells > MostCells ? new QuestionTooFine(cells, MostCells) : null;
+        var cells = (Int128)1;
+        foreach (var dimension in question.By) cells = Int128.Min(cells * CategoriesOf(dimension, question, cube).Length, long.MaxValue);
+        return cells > MostCells ? new QuestionTooFine((long)cells, MostCells) : null;
     }
 }

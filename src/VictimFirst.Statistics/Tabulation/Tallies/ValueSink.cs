@@ -8,7 +8,7 @@ namespace VictimFirst.Statistics.Tabulation.Tallies;
 /// </summary>
 internal sealed class ValueSink : Sink
 {
-    private const int FewCells = 512;
+    private const int FewCells = 128;
     private const int Small = 4_096;
 
     private readonly RawCells raw;
