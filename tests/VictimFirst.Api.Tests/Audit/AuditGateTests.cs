@@ -125,7 +125,7 @@ public sealed class AuditGateTests(AuditServer server) : IClassFixture<AuditServ
 
         Assert.Equal(5, (await host.EntriesAsync(database)).Count);
         var text = await EveryByteAsync(database);
-        Assert.Contains("\"value\":\"ADULT\"", text, StringComparison.Ordinal);
+        Assert.Contains("ADULT", text, StringComparison.Ordinal);
         Assert.All(
             ["VF-100", "Okonkwo", "Amina", "Featherstone", "Tobias", "1987-06-05", "4711", "eyJ"],
             secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
