@@ -13,6 +13,7 @@ internal static class PersonalScopes
     private static readonly FrozenSet<string> Impersonal = FrozenSet.Create(
         StringComparer.Ordinal,
         Access.StatisticsRead,
+        Access.StatisticsReadInternal,
         Access.StatisticsReadProtected);
 
     /// <summary>Policies about the kind of caller, which say nothing of what is read.</summary>
