@@ -12,6 +12,18 @@ public sealed class SchemaBindingTests
         """;
 
     [Fact]
+    public void EnumValueWithoutAMember_IsAProblemOfItsCoordinate_AlsoWhereTheEnumIsAnArgument()
+    {
+        var schema = SchemaBuilder.Build("type Query { turned(to: Way): Int } enum Way { UP LEFT }");
+        var configuration = new SchemaConfiguration();
+        configuration.Enum<Side>("Way");
+        configuration.Type<object>("Query").Field("turned", (ResolveContext _, object _, WayArguments _) => new ValueTask<int?>(1));
+
+        var refusal = Assert.Throws<SchemaBindingException>(() => ExecutableSchema.Bind(schema, configuration, requireAccessRules: false));
+        Assert.Equal<string>(["Way.UP: no such member of Side"], refusal.Problems);
+    }
+
+    [Fact]
     public void Problems_OfEveryKind_AreToldAtOnceWithTheirCoordinates()
     {
         var schema = SchemaBuilder.Build($$"""
@@ -138,4 +150,6 @@ public sealed class SchemaBindingTests
         public int? Unread { get; init; }
         public ImmutableArray<int> Unbound { get; init; }
     }
+
+    private sealed record WayArguments(Side? To);
 }
