@@ -2,6 +2,7 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
@@ -16,7 +17,8 @@ internal static class ApiHost
 {
     /// <param name="logging">More places for the host's log, beside standard output.</param>
     public static WebApplication Build(
-        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, Action<ILoggingBuilder>? logging = null)
+        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, RowSettings rows,
+        Action<ILoggingBuilder>? logging = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -30,6 +32,7 @@ internal static class ApiHost
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
+        builder.Services.AddRows(rows);
         builder.Services.AddApiSchema();
         builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 

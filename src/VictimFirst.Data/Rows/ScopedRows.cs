@@ -92,12 +92,6 @@ public sealed class ScopedRows(VictimFirstContext context, CaseScope scope)
         if (scope is not (CaseScope.Caseload or CaseScope.TeamCover)) return Set<T>().Where(row => false);
         Expression<Func<long?, bool>> isInScope = id => Cases.Any(c => c.Id == id);
         return Set<T>().Where(Expression.Lambda<Func<T, bool>>(
-            new Inlined(isInScope.Parameters[0], caseOf.Body).Visit(isInScope.Body), caseOf.Parameters));
-    }
-
-    /// <summary>Puts an expression where a parameter was.</summary>
-    private sealed class Inlined(ParameterExpression parameter, Expression value) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+            new ReplacedParameter(isInScope.Parameters[0], caseOf.Body).Visit(isInScope.Body), caseOf.Parameters));
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tests.Identity;
 using VictimFirst.Data;
@@ -60,6 +61,7 @@ internal sealed class HostedApi : IAsyncDisposable
             new CurrentCube(await new CubeLoader(database).LoadAsync()),
             new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
             audit is null ? settings : audit(settings),
+            new RowSettings(RandomNumberGenerator.GetBytes(HostSecret.Bytes)),
             logging => logging.AddProvider(written));
         await app.StartAsync();
         return new HostedApi(app, tokens, log ?? database, folder, written);
