@@ -7,9 +7,9 @@ namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
 /// Which output each input field filters or orders by. <c>XFilter</c> and <c>XOrder</c> are about the type <c>X</c>, field by field of the
-/// same name, and <c>XListFilter</c> about rows of <c>X</c> as a whole. <c>Operations</c> compare the value of the field that takes them, and
-/// read nothing themselves. <c>StatisticsFilter</c> is about figures: what an answer shows of them is a breakdown or a measure, so its fields stand for values of <c>Dimension</c> and <c>Measure</c>.
-/// What is called otherwise is said here, by name.
+/// same name, and <c>XListFilter</c> about rows of <c>X</c> as a whole. <c>Operations</c> compare the value of the field that takes them,
+/// and read nothing themselves. <c>StatisticsFilter</c> is about figures: what an answer shows of them is a breakdown or a measure, so its
+/// fields stand for values of <c>Dimension</c> and <c>Measure</c>. What is called otherwise is said here, by name.
 /// </summary>
 internal sealed class FilteredMembers(TypeSystemSchema schema)
 {
@@ -32,7 +32,8 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
         ["StatisticsFilter.closedOn"] = "Statistics.series",
     }.ToImmutableDictionary();
 
-    public static bool IsChoice(InputObjectType type) => !Values.Contains(type.Name) && !type.Name.EndsWith("Operations", StringComparison.Ordinal);
+    public static bool IsChoice(InputObjectType type) =>
+        !Values.Contains(type.Name) && !type.Name.EndsWith("Operations", StringComparison.Ordinal);
 
     public static bool IsJoint(InputObjectType type, InputValue field) => Joints.Contains(field.Name) && field.Type.Named == type;
 
