@@ -19,6 +19,8 @@ internal static class CommandLine
         SchemaCommand.Create(),
         HealthCommand.Create(),
         VerifyAuditCommand.Create(),
+        AuditReportCommand.Create(),
+        EraseAuditCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>
