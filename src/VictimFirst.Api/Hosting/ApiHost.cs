@@ -17,7 +17,12 @@ internal static class ApiHost
 {
     /// <param name="logging">More places for the host's log, beside standard output.</param>
     public static WebApplication Build(
-        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, RowSettings rows,
+        string[] urls,
+        VictimFirstDatabase database,
+        CurrentCube cube,
+        TrustedIssuer issuer,
+        AuditSettings audit,
+        RowSettings rows,
         Action<ILoggingBuilder>? logging = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
