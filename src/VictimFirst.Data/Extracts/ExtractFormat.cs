@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
+using VictimFirst.Domain.Policing;
 
 namespace VictimFirst.Data.Extracts;
 
@@ -7,6 +8,11 @@ namespace VictimFirst.Data.Extracts;
 internal sealed record ExtractTable(string Name, ImmutableArray<ExtractColumn> Columns)
 {
     public string FileName => $"{Name}.csv";
+
+    public ImmutableArray<DerivedColumn> Derived { get; init; } = [];
+
+    /// <summary>What the database holds of a line: the file's columns, then the derived ones.</summary>
+    public IEnumerable<ExtractColumn> Stored => Columns.Concat(Derived.Select(d => d.Column));
 
     public IEnumerable<ExtractColumn> Key => Columns.Where(c => c.IsKey);
 }
@@ -82,7 +88,10 @@ internal static class ExtractFormat
             Timestamp.Named("recorded_at").OrNone(),
             Timestamp.Named("acknowledged_at").OrNone(),
             Flag.Named("high_risk_asb"),
-        ]),
+        ])
+        {
+            Derived = [new DerivedColumn(Key.Named("crime_reference_key").OrNone(), "crime_reference", CrimeReference.KeyOf)],
+        },
         new("cases",
         [
             Id.Named("id").InKey(),
@@ -243,6 +252,7 @@ internal static class ExtractFormat
     ];
 
     private static ExtractColumn Id => new(ColumnKind.Id);
+    private static ExtractColumn Key => new(ColumnKind.Key);
     private static ExtractColumn Beat => new(ColumnKind.Beat);
     private static ExtractColumn Date => new(ColumnKind.Date);
     private static ExtractColumn Timestamp => new(ColumnKind.Timestamp);

@@ -1751,3 +1751,13 @@ VALUES ('20261121053101_AuditLog', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE referrals ADD crime_reference_key character varying(64);
+
+CREATE INDEX "IX_referrals_police_force_crime_reference_key" ON referrals (police_force, crime_reference_key) WHERE source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121080106_CrimeReferenceKey', '10.0.14');
+
+COMMIT;
+

@@ -1372,3 +1372,14 @@ VALUES (N'20261121053123_AuditLog', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [referrals] ADD [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL;
+
+CREATE INDEX [IX_referrals_police_force_crime_reference_key] ON [referrals] ([police_force], [crime_reference_key]) WHERE source = 'POLICE' AND consent_given = 1 AND crime_reference_key IS NOT NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121080111_CrimeReferenceKey', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -1142,6 +1142,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(40)")
                         .HasColumnName("crime_reference");
 
+                    b.Property<string>("CrimeReferenceKey")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
                         .HasColumnName("data_version");
@@ -1213,6 +1219,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey")
+                        .HasFilter("source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL");
 
                     b.ToTable("referrals", (string)null);
                 });

@@ -1269,6 +1269,13 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("crime_reference");
 
+                    b.Property<string>("CrimeReferenceKey")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
                         .HasColumnName("data_version");
@@ -1347,6 +1354,9 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey")
+                        .HasFilter("source = 'POLICE' AND consent_given = 1 AND crime_reference_key IS NOT NULL");
 
                     b.ToTable("referrals", null, t =>
                         {
