@@ -1752,12 +1752,16 @@ VALUES ('20261121053101_AuditLog', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
-ALTER TABLE referrals ADD crime_reference_key character varying(64);
+ALTER TABLE staff ADD directory_object_id uuid;
 
-CREATE INDEX "IX_referrals_police_force_crime_reference_key" ON referrals (police_force, crime_reference_key) WHERE source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL;
+CREATE UNIQUE INDEX "IX_staff_directory_object_id" ON staff (directory_object_id);
+
+CREATE INDEX "IX_people_family_name_given_name" ON people (family_name, given_name);
+
+CREATE INDEX "IX_cases_beat_code_opened_at" ON cases (beat_code, opened_at);
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261121080106_CrimeReferenceKey', '10.0.14');
+VALUES ('20261121075405_StaffAccounts', '10.0.14');
 
 COMMIT;
 

@@ -1373,12 +1373,16 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
-ALTER TABLE [referrals] ADD [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL;
+ALTER TABLE [staff] ADD [directory_object_id] uniqueidentifier NULL;
 
-CREATE INDEX [IX_referrals_police_force_crime_reference_key] ON [referrals] ([police_force], [crime_reference_key]) WHERE source = 'POLICE' AND consent_given = 1 AND crime_reference_key IS NOT NULL;
+CREATE UNIQUE INDEX [IX_staff_directory_object_id] ON [staff] ([directory_object_id]) WHERE [directory_object_id] IS NOT NULL;
+
+CREATE INDEX [IX_people_family_name_given_name] ON [people] ([family_name], [given_name]);
+
+CREATE INDEX [IX_cases_beat_code_opened_at] ON [cases] ([beat_code], [opened_at]);
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261121080111_CrimeReferenceKey', N'10.0.14');
+VALUES (N'20261121075408_StaffAccounts', N'10.0.14');
 
 COMMIT;
 GO

@@ -12,8 +12,8 @@ using VictimFirst.Data.PostgreSql;
 namespace VictimFirst.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlVictimFirstContext))]
-    [Migration("20261121080106_CrimeReferenceKey")]
-    partial class CrimeReferenceKey
+    [Migration("20261121075405_StaffAccounts")]
+    partial class StaffAccounts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -475,6 +475,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("ReferralId")
                         .IsUnique();
+
+                    b.HasIndex("BeatCode", "OpenedAt");
 
                     b.HasIndex("CaseworkerId", "OpenedAt");
 
@@ -1084,6 +1086,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("FamilyName", "GivenName");
+
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_interpreter_language_needs_interpreter", "interpreter_language IS NULL OR communication_need = 'INTERPRETER'");
@@ -1144,12 +1148,6 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("crime_reference");
-
-                    b.Property<string>("CrimeReferenceKey")
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("crime_reference_key");
 
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
@@ -1223,9 +1221,6 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("ReceivedAt");
 
-                    b.HasIndex("PoliceForce", "CrimeReferenceKey")
-                        .HasFilter("source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL");
-
                     b.ToTable("referrals", (string)null);
                 });
 
@@ -1238,6 +1233,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
                         .HasColumnName("data_version");
+
+                    b.Property<Guid?>("DirectoryObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directory_object_id");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -1274,6 +1273,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DirectoryObjectId")
+                        .IsUnique();
 
                     b.ToTable("staff", null, t =>
                         {
