@@ -23,7 +23,7 @@ internal static class AuditEventOf
         {
             Id = Guid.CreateVersion7(now),
             OccurredAt = now,
-            Class = ClassOf(response.Outcome, codes, recipient),
+            Class = ClassOf(response.Outcome, codes, recipient, trail),
             Result = ResultOf(response),
             Actor = new AuditActor(viewer.Caller.TenantId, viewer.Caller.ObjectId, viewer.Caller.ClientId, viewer.Caller.TokenId),
             Role = viewer.Role.ToString(),
@@ -33,7 +33,7 @@ internal static class AuditEventOf
             Correlation = correlation,
             Document = operation.Document,
             Operation = operation.OperationName,
-            Values = [.. operation.Inputs.Take(Longest).Select(values.Of)],
+            Values = [.. operation.Inputs.Where(given => !trail.Tells(given.Coordinate)).Take(Longest).Select(values.Of), .. trail.Values],
             Coordinates = [.. operation.Uses.Take(Longest).Select(use => use.Coordinate)],
             Subjects = [.. subjects],
             DataVersion = trail.DataVersion,
@@ -55,10 +55,11 @@ internal static class AuditEventOf
         _ => null,
     };
 
-    private static AuditClass ClassOf(ResponseOutcome outcome, List<string> codes, string? recipient) => outcome switch
+    private static AuditClass ClassOf(ResponseOutcome outcome, List<string> codes, string? recipient, AuditTrail trail) => outcome switch
     {
         ResponseOutcome.Forbidden when codes.Contains("FORBIDDEN") => AuditClass.AuthorisationFailure,
         _ when codes.Contains("BUDGET_EXCEEDED") => AuditClass.BudgetRefusal,
+        ResponseOutcome.Executed when trail.IsCombination => AuditClass.Combination,
         ResponseOutcome.Executed or ResponseOutcome.TimedOut => recipient is null ? AuditClass.Consultation : AuditClass.Disclosure,
         _ => AuditClass.PolicyRefusal,
     };

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
+using VictimFirst.Api.Policing;
+using VictimFirst.Api.Schema.Policing;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
-using VictimFirst.GraphQL.TypeSystem.Scalars;
 
 namespace VictimFirst.Api.Schema;
 
@@ -14,7 +15,7 @@ internal static class ApiSchema
 {
     private static ImmutableDictionary<string, ScalarCoercion> Scalars { get; } = ImmutableDictionary<string, ScalarCoercion>.Empty
         .Add("Date", new ServiceDateCoercion())
-        .Add("DateTime", new DateTimeCoercion())
+        .Add("DateTime", new ServiceDateTimeCoercion())
         .Add("CategoryCode", new CategoryCodeCoercion());
 
     private static PersistedDocuments Persisted { get; } = new(KnownDocuments.All.Select(document => document.Text));
@@ -22,6 +23,8 @@ internal static class ApiSchema
     public static void AddApiSchema(this IServiceCollection services)
     {
         services.AddScoped<StatisticsSession>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<MissWatch>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
             {
@@ -33,6 +36,7 @@ internal static class ApiSchema
             })
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
-            .Configure(AuditBinding.Configure);
+            .Configure(AuditBinding.Configure)
+            .Configure(PolicingBinding.Configure);
     }
 }
