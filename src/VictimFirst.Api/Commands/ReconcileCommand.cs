@@ -15,9 +15,14 @@ internal static class ReconcileCommand
     {
         var file = new Argument<FileInfo>("FILE.csv")
         {
-            Description = "The force's export: CSV with a header line, a crime reference in each line, and, if it is known, when the crime was recorded.",
+            Description = "The force's export: CSV with a header line; in each line a crime reference and, if it is known, when it was recorded.",
         };
-        var report = new Option<FileInfo>("--out") { Description = "Where the report goes: the same lines with their answers.", HelpName = "REPORT.csv", Required = true };
+        var report = new Option<FileInfo>("--out")
+        {
+            Description = "Where the report goes: the same lines with their answers.",
+            HelpName = "REPORT.csv",
+            Required = true,
+        };
         var url = new Option<string>("--url")
         {
             Description = "The server.",
@@ -32,16 +37,30 @@ internal static class ReconcileCommand
         });
         var token = new Option<FileInfo?>("--token-file")
         {
-            Description = $"A file that holds the token alone; without it the environment variable {TokenVariable} does. A token on the command line could be seen by others.",
+            Description = $"A file that holds the token alone; without it the environment variable {TokenVariable} does. "
+                + "A token on the command line could be seen by others.",
             HelpName = "FILE",
         };
-        var reference = new Option<string>("--reference-column") { Description = "The column of crime references.", HelpName = "NAME", DefaultValueFactory = _ => "reference" };
-        var recorded = new Option<string?>("--recorded-column") { Description = "The column of instants at which crimes were recorded, if there is one.", HelpName = "NAME" };
-        var overwrite = new Option<bool>("--overwrite") { Description = "Replace a report that is there already, or one that was left half done." };
+        var reference = new Option<string>("--reference-column")
+        {
+            Description = "The column of crime references.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => "reference",
+        };
+        var recorded = new Option<string?>("--recorded-column")
+        {
+            Description = "The column of instants at which crimes were recorded, if there is one.",
+            HelpName = "NAME",
+        };
+        var overwrite = new Option<bool>("--overwrite")
+        {
+            Description = "Replace a report that is there already, or one that was left half done.",
+        };
 
         var command = new Command(
             "reconcile",
-            "Tells a police force which of its referrals arrived and what became of them. An interrupted run goes on where it was when the same command is given again. "
+            "Tells a police force which of its referrals arrived and what became of them. "
+            + "An interrupted run goes on where it was when the same command is given again. "
             + "Exit code 2 where the input is refused, 1 where the server fails.")
         {
             file, report, url, token, reference, recorded, overwrite,
@@ -52,14 +71,16 @@ internal static class ReconcileCommand
             if (parsed.GetValue(overwrite)) Remove(target);
             target.Refresh();
             if (target.Exists) throw new CommandException($"{target.FullName} is there already; choose another name, or give --overwrite.");
-            if (target.Directory is not { Exists: true }) throw new CommandException($"There is no folder '{target.DirectoryName}' for the report.");
+            if (target.Directory is not { Exists: true })
+                throw new CommandException($"There is no folder '{target.DirectoryName}' for the report.");
             var address = new Uri(parsed.GetValue(url)!);
             var list = ReferralList.Read(
                 parsed.GetValue(file)!, parsed.GetValue(reference)!, parsed.GetValue(recorded), TimeProvider.System.GetUtcNow());
             using var server = new ReconciliationServer(address, TokenOf(parsed.GetValue(token)), TimeProvider.System);
             using var writing = ReconciliationReport.Open(target, $"{list.Hash} {address}")
                 ?? throw new CommandException(
-                    $"{ReconciliationReport.ProgressOf(target).FullName} is of an interrupted run with another file or server; give --overwrite to begin anew.");
+                    $"{ReconciliationReport.ProgressOf(target).FullName} is of an interrupted run with another file or server; "
+                    + "give --overwrite to begin anew.");
             await RunAsync(list, server, writing, target, cancelled);
             return CommandLine.Done;
         }));
@@ -69,16 +90,20 @@ internal static class ReconcileCommand
     private static async Task RunAsync(
         ReferralList list, ReconciliationServer server, ReconciliationReport report, FileInfo target, CancellationToken cancelled)
     {
-        if (report.Done > 0) await Console.Error.WriteLineAsync($"Going on after {Number(report.Done)} of {Number(list.Lines.Count)} lines.");
+        if (report.Done > 0)
+            await Console.Error.WriteLineAsync($"Going on after {Number(report.Done)} of {Number(list.Lines.Count)} lines.");
         try
         {
             await ConsoleProgress.BarAsync<int>(
-                "Reconciling", done => (done, list.Lines.Count), progress => new ReconciliationRun(list, server, report).ToEndAsync(progress, cancelled));
+                "Reconciling",
+                done => (done, list.Lines.Count),
+                progress => new ReconciliationRun(list, server, report).ToEndAsync(progress, cancelled));
         }
         catch (Exception fault) when (fault is CommandException or OperationCanceledException)
         {
             var where = $"{Number(report.Done)} of {Number(list.Lines.Count)} lines are done and kept; the same command goes on there.";
-            throw new CommandException(fault is CommandException ? $"{fault.Message} {where}" : $"Interrupted. {where}", CommandLine.Failed);
+            var why = fault is CommandException ? fault.Message : "Interrupted.";
+            throw new CommandException($"{why} {where}", CommandLine.Failed);
         }
 
         report.Publish();
@@ -103,7 +128,8 @@ internal static class ReconcileCommand
     {
         if (file is { Exists: false }) throw new CommandException($"There is no file '{file.FullName}'.");
         var token = (file is null ? Environment.GetEnvironmentVariable(TokenVariable) : File.ReadAllText(file.FullName))?.Trim();
-        if (string.IsNullOrEmpty(token)) throw new CommandException($"There is no token: name its file with --token-file, or set {TokenVariable}.");
+        if (string.IsNullOrEmpty(token))
+            throw new CommandException($"There is no token: name its file with --token-file, or set {TokenVariable}.");
         return token.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || !char.IsAscii(c))
             ? throw new CommandException("The token has blanks or line breaks in it; the file must hold the token alone.")
             : token;
@@ -111,7 +137,9 @@ internal static class ReconcileCommand
 
     private static void Remove(FileInfo report)
     {
-        foreach (var file in (FileInfo[])[report, ReconciliationReport.PartOf(report), ReconciliationReport.ProgressOf(report)]) file.Delete();
+        report.Delete();
+        ReconciliationReport.PartOf(report).Delete();
+        ReconciliationReport.ProgressOf(report).Delete();
     }
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
@@ -14,7 +15,7 @@ namespace VictimFirst.Api.Hosting;
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit)
+    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, RowSettings rows)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -27,6 +28,7 @@ internal static class ApiHost
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
+        builder.Services.AddRows(rows);
         builder.Services.AddApiSchema();
         builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 
@@ -57,7 +59,8 @@ internal static class ApiHost
     /// A list of 5,000 crime references, with the instants at which they were recorded and indented for people, is some 600 KiB of variables.
     /// Nobody else sends lists.
     /// </summary>
-    private static int? MaxBodyBytesOf(HttpContext http) => PermissionsOf(http).Scopes.Contains(Access.ReferralsReconcile) ? 1024 * 1024 : null;
+    private static int? MaxBodyBytesOf(HttpContext http) =>
+        PermissionsOf(http).Scopes.Contains(Access.ReferralsReconcile) ? 1024 * 1024 : null;
 
     /// <summary>No viewer, nothing: the endpoint requires one before it asks.</summary>
     private static Permissions PermissionsOf(HttpContext http) => http.Features.Get<Viewer>()?.Permissions ?? Permissions.Anonymous;

@@ -20,8 +20,8 @@ internal sealed class MissWatch(AuditLog log, TimeProvider clock)
     public const int FewestAsked = 50;
 
     /// <summary>
-    /// Of 100 referrals that a force makes, some 5 are without consent or number and a few have not arrived yet. Half of a list missing is no
-    /// list of referrals made.
+    /// Of 100 referrals that a force makes, some 5 are without consent or number and a few have not arrived yet. Half of a list missing
+    /// is no list of referrals made.
     /// </summary>
     public const double LargestMissRatio = 0.5;
 

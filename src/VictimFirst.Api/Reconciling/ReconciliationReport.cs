@@ -20,9 +20,13 @@ internal sealed class ReconciliationReport : IDisposable
 
     private static readonly string[] Columns =
     [
-        "line", "reference", "status", "reason", "received_at", "acknowledged", "consent_on_file", "contacted_within_48_hours", "contact_outcome",
-        "support_closed",
+        "line", "reference", "status", "reason",
+        "received_at", "acknowledged", "consent_on_file", "contacted_within_48_hours", "contact_outcome", "support_closed",
     ];
+
+    /// <summary>The fields of an answer that stand in the last columns.</summary>
+    private static readonly string[] Answers =
+        ["receivedAt", "acknowledged", "consentOnFile", "contactedWithin48Hours", "contactOutcome", "supportClosed"];
 
     private readonly FileInfo target;
     private readonly string source;
@@ -100,7 +104,7 @@ internal sealed class ReconciliationReport : IDisposable
         csv.WriteField(line.Reference);
         csv.WriteField(line.Status);
         csv.WriteField(line.Reason);
-        foreach (var name in (string[])["receivedAt", "acknowledged", "consentOnFile", "contactedWithin48Hours", "contactOutcome", "supportClosed"])
+        foreach (var name in Answers)
             csv.WriteField(line.Answer is { } answer && answer.TryGetProperty(name, out var value) ? Text(value) : "");
         csv.EndRecord();
     }

@@ -57,8 +57,11 @@ internal sealed class ReconciliationServer : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private static bool IsPassing(HttpStatusCode status) =>
-        status is HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests;
+    private static bool IsPassing(HttpStatusCode status) => status
+        is HttpStatusCode.ServiceUnavailable
+        or HttpStatusCode.BadGateway
+        or HttpStatusCode.GatewayTimeout
+        or HttpStatusCode.TooManyRequests;
 
     private static bool IsNetwork(Exception fault, CancellationToken cancelled) =>
         fault is HttpRequestException or TaskCanceledException && !cancelled.IsCancellationRequested;

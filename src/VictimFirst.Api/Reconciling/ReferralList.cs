@@ -11,7 +11,8 @@ namespace VictimFirst.Api.Reconciling;
 /// <param name="Line">Of the file, from 1.</param>
 /// <param name="FirstLine">The line that has the same reference before this one; null for the first.</param>
 /// <param name="Note">What of the line is not used, and why.</param>
-internal sealed record ReferralListLine(long Line, string Reference, CrimeReference? Read, DateTimeOffset? RecordedAt, long? FirstLine, string? Note)
+internal sealed record ReferralListLine(
+    long Line, string Reference, CrimeReference? Read, DateTimeOffset? RecordedAt, long? FirstLine, string? Note)
 {
     /// <summary>Whether the server is asked; what it would answer to the others is known here.</summary>
     public bool IsAsked => Read is not null && FirstLine is null;
@@ -21,7 +22,10 @@ internal sealed record ReferralListLine(long Line, string Reference, CrimeRefere
 internal sealed record ReferralList(IReadOnlyList<ReferralListLine> Lines, string Hash)
 {
     private static readonly string[] LocalForms =
-        ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm"];
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm",
+        "dd/MM/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm",
+    ];
 
     /// <param name="recordedColumn">Null where the export does not say when crimes were recorded.</param>
     /// <exception cref="CommandException">The file cannot be read as such an export.</exception>
@@ -31,10 +35,15 @@ internal sealed record ReferralList(IReadOnlyList<ReferralListLine> Lines, strin
         var bytes = File.ReadAllBytes(file.FullName);
         if (bytes is [0xff, 0xfe, ..] or [0xfe, 0xff, ..] || bytes.AsSpan(0, Math.Min(bytes.Length, 4_096)).Contains((byte)0))
             throw new CommandException($"{file.Name} is UTF-16; save it as CSV in UTF-8.");
-        var separator = bytes.AsSpan(0, Math.Max(0, bytes.AsSpan().IndexOf((byte)'\n'))) is var header && header.Count((byte)';') > header.Count((byte)',') ? ';' : ',';
+        var header = bytes.AsSpan(0, Math.Max(0, bytes.AsSpan().IndexOf((byte)'\n')));
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = header.Count((byte)';') > header.Count((byte)',') ? ';' : ',',
+            TrackLineNumbers = true,
+        };
         try
         {
-            using var csv = CsvReader.Create(new MemoryStream(bytes), CsvReaderOptions.Default with { Separator = separator, TrackLineNumbers = true });
+            using var csv = CsvReader.Create(new MemoryStream(bytes), options);
             var reference = ColumnOf(csv.Headers, referenceColumn, file, "--reference-column");
             var recorded = recordedColumn is null ? null : ColumnOf(csv.Headers, recordedColumn, file, "--recorded-column");
             return new ReferralList([.. LinesOf(csv, reference, recorded, now)], Convert.ToHexStringLower(SHA256.HashData(bytes)));
@@ -45,9 +54,12 @@ internal sealed record ReferralList(IReadOnlyList<ReferralListLine> Lines, strin
         }
     }
 
-    private static string ColumnOf(IReadOnlyList<string> headers, string wanted, FileInfo file, string option) =>
-        headers.FirstOrDefault(name => string.Equals(name.Trim(), wanted, StringComparison.OrdinalIgnoreCase)) ?? throw new CommandException(
-            $"{file.Name} has no column '{wanted}' in its header line; it has {string.Join(", ", headers.Select(name => $"'{name}'"))}. Name the right one with {option}.");
+    private static string ColumnOf(IReadOnlyList<string> headers, string wanted, FileInfo file, string option)
+    {
+        if (headers.FirstOrDefault(name => string.Equals(name.Trim(), wanted, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
+        var there = string.Join(", ", headers.Select(name => $"'{name}'"));
+        throw new CommandException($"{file.Name} has no column '{wanted}' in its header line; it has {there}. Name the right one with {option}.");
+    }
 
     private static IEnumerable<ReferralListLine> LinesOf(CsvReader csv, string reference, string? recorded, DateTimeOffset now)
     {
@@ -82,7 +94,8 @@ internal sealed record ReferralList(IReadOnlyList<ReferralListLine> Lines, strin
                 ? Past(instant)
                 : (null, "recorded is not used: write 2020-04-01T09:30:00+01:00");
 
-        (DateTimeOffset?, string?) Past(DateTimeOffset at) => at <= now ? (at, null) : (null, $"recorded {Iso(at)} is not used: it is in the future");
+        (DateTimeOffset?, string?) Past(DateTimeOffset at) =>
+            at <= now ? (at, null) : (null, $"recorded {Iso(at)} is not used: it is in the future");
     }
 
     private static string Iso(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -3,6 +3,8 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Policing;
 using VictimFirst.Api.Schema.Policing;
+using VictimFirst.Api.Schema.Policing.Vcop;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
@@ -23,7 +25,6 @@ internal static class ApiSchema
     public static void AddApiSchema(this IServiceCollection services)
     {
         services.AddScoped<StatisticsSession>();
-        services.AddHttpContextAccessor();
         services.AddSingleton<MissWatch>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
@@ -37,6 +38,8 @@ internal static class ApiSchema
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
             .Configure(AuditBinding.Configure)
-            .Configure(PolicingBinding.Configure);
+            .Configure(RowBinding.Configure)
+            .Configure(PolicingBinding.Configure)
+            .Configure(VcopBinding.Configure);
     }
 }

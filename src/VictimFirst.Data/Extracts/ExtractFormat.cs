@@ -11,6 +11,9 @@ internal sealed record ExtractTable(string Name, ImmutableArray<ExtractColumn> C
 
     public ImmutableArray<DerivedColumn> Derived { get; init; } = [];
 
+    /// <summary>Whether an extract may be without the file, which then says nothing about its rows.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>What the database holds of a line: the file's columns, then the derived ones.</summary>
     public IEnumerable<ExtractColumn> Stored => Columns.Concat(Derived.Select(d => d.Column));
 
@@ -19,7 +22,8 @@ internal sealed record ExtractTable(string Name, ImmutableArray<ExtractColumn> C
 
 /// <summary>
 /// The extract as a case-management system writes it: a folder of CSV files, one per entity (RFC 4180, UTF-8, one header line), and
-/// <see cref="ManifestFile"/>. Every file is required; one without rows has its header only.
+/// <see cref="ManifestFile"/>. Every file of the service's own is required; one without rows has its header only. Those of
+/// <see cref="PoliceExtract"/>, which another organisation's system writes, may be missing.
 /// </summary>
 internal static class ExtractFormat
 {
@@ -250,6 +254,7 @@ internal static class ExtractFormat
             Date.Named("starts_on"),
             Date.Named("ends_on"),
         ]),
+        .. PoliceExtract.Tables,
     ];
 
     private static ExtractColumn Id => new(ColumnKind.Id);

@@ -16,7 +16,7 @@ public enum ContactForPolice
 
 public static class ContactForPoliceRules
 {
-    private static readonly FrozenDictionary<string, ContactForPolice> ByCode = new Dictionary<string, ContactForPolice>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, ContactForPolice> ByCode = new Dictionary<string, ContactForPolice>
     {
         ["ACCEPTED_SUPPORT"] = ContactForPolice.Contacted,
         ["DECLINED_ONGOING_SUPPORT"] = ContactForPolice.Contacted,
@@ -26,7 +26,7 @@ public static class ContactForPoliceRules
         ["UNABLE_TO_CONTACT"] = ContactForPolice.UnableToContact,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <param name="contactOutcome">Code of <c>contact-outcome</c>; null where no case was opened. A code that is not here tells nothing.</param>
+    /// <param name="contactOutcome">Code of <c>contact-outcome</c>; null without a case. A code that is not here tells nothing.</param>
     public static ContactForPolice Of(string? contactOutcome) =>
         contactOutcome is null ? ContactForPolice.NotContacted : ByCode.GetValueOrDefault(contactOutcome, ContactForPolice.NotContacted);
 }

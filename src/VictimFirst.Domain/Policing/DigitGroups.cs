@@ -50,12 +50,13 @@ internal sealed record DigitGroups(IReadOnlyList<string> Digits, IReadOnlyList<s
         return digits.Count > 0 && lookalikes * 2 <= digits.Sum(group => group.Length) ? new DigitGroups(digits, separators) : null;
     }
 
-    /// <summary>Full-width forms (U+FF01 to U+FF5E) become the plain ones, whatever the host's globalisation data; lone surrogates stay.</summary>
+    /// <summary>Full-width forms (U+FF01 to U+FF5E) become the plain ones; a host without globalisation data knows no normal forms.</summary>
     private static string Plain(string text) => Ascii.IsValid(text)
         ? text
         : string.Create(text.Length, text, (plain, given) =>
         {
-            for (var i = 0; i < plain.Length; i++) plain[i] = given[i] is >= '\uff01' and <= '\uff5e' ? (char)(given[i] - 0xfee0) : given[i];
+            for (var i = 0; i < plain.Length; i++)
+                plain[i] = given[i] is >= '\uff01' and <= '\uff5e' ? (char)(given[i] - 0xfee0) : given[i];
         });
 
     private static bool IsSeparator(char mark) => char.IsWhiteSpace(mark) || char.IsPunctuation(mark) || char.IsSymbol(mark);

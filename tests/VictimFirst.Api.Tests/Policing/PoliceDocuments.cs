@@ -25,6 +25,13 @@ internal sealed record PoliceDocuments(Func<ServedApi, object> Variables, params
             },
             "police-vcop"),
         ["c03-recording-to-referral"] = new(_ => new { receivedFrom = "2020-04-01", receivedTo = "2020-06-30" }, "police-vcop"),
+        ["c04-code-compliance"] = new(_ => new { asOf = "2024-03-31" }, "police-vcop", "commissioner"),
+        ["c05-updates-due"] = new(_ => new { asOf = "2024-03-31" }, "police-vcop"),
+        ["c07-missing-entitlements"] = new(_ => new { receivedFrom = "2020-04-01", receivedTo = "2020-06-30" }, "police-vcop"),
+        ["c09-right-to-review"] = new(_ => new { receivedFrom = "2023-02-01", receivedTo = "2023-12-31" }, "police-vcop", "commissioner"),
+        ["c10-notifications"] = new(_ => new { recordedFrom = "2020-04-01", recordedTo = "2020-06-30" }, "police-vcop"),
+        ["c11-compliance-series"] = new(_ => new { from = "2023-03-01", to = "2024-03-31" }, "police-vcop", "commissioner"),
+        ["c12-audit-sample"] = new(_ => new { recordedFrom = "2020-01-01", recordedTo = "2020-12-31", seed = "audit 2020" }, "police-vcop"),
     };
 
     private static IEnumerable<DemonstrationReferral> OwnReferrals(ServedApi api) =>

@@ -1,7 +1,6 @@
 using VictimFirst.Api.Identity;
 using VictimFirst.Data;
 using VictimFirst.Data.Rows;
-using VictimFirst.Domain.Access;
 using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Schema.Policing;
@@ -16,13 +15,14 @@ internal sealed class PoliceRows : IAsyncDisposable
         this.database = database;
         Viewer = viewer;
         Scoped = new ScopedRows(database, viewer.Rows);
+        Figures = new ScopedRows(database, viewer.Figures);
     }
 
     public Viewer Viewer { get; }
     public ScopedRows Scoped { get; }
 
-    /// <summary>Code of <c>police-force</c>; null where the viewer speaks for none.</summary>
-    public string? Force => (Viewer.Rows as CaseScope.Force)?.Code;
+    /// <summary>What may be counted, which for the commissioner is more than the rows.</summary>
+    public ScopedRows Figures { get; }
 
     public static PoliceRows For(ResolveContext context)
     {

@@ -11,7 +11,8 @@ internal static class PolicingBinding
         schema.Type<QueryRoot>("Query")
             .Field<ReconcileReferralsArguments, ReferralReconciliation>("reconcileReferrals", ReconcileReferrals.Resolve)
             .Field<UnmatchedReferralsArguments, UnmatchedReferralList>("unmatchedReferrals", UnmatchedReferrals.Resolve)
-            .Field<RecordingToReferralArguments, IReadOnlyList<RecordingToReferralWeek>>("recordingToReferral", RecordingToReferral.Resolve);
+            .Field<RecordingToReferralArguments, IReadOnlyList<RecordingToReferralWeek>>(
+                "recordingToReferral", RecordingToReferral.Resolve);
         schema.Enum<ReconciliationStatus>("ReconciliationStatus").Enum<ContactForPolice>("ContactForPolice");
         schema.Type<ReferralReconciliation>("ReferralReconciliation");
         schema.Type<ReconciledReferral>("ReconciledReferral");

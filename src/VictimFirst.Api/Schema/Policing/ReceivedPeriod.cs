@@ -14,6 +14,8 @@ internal readonly record struct ReceivedPeriod(DateTimeOffset From, DateTimeOffs
         return days <= mostDays
             ? new ReceivedPeriod(ServiceCalendar.StartOfDay(from), ServiceCalendar.StartOfDay(to.AddDays(1)))
             : throw BadInput.Of(
-                "receivedTo", to.ToString("O"), FormattableString.Invariant($"at most {mostDays} days are answered at once, and these are {days}."));
+                "receivedTo",
+                to.ToString("O"),
+                FormattableString.Invariant($"at most {mostDays} days are answered at once, and these are {days}."));
     }
 }

@@ -10,7 +10,7 @@ namespace VictimFirst.Api.Schema.Policing;
 /// <summary>Did the referrals that a force made arrive, and were they acted on. One SQL command for the whole list.</summary>
 internal static class ReconcileReferrals
 {
-    /// <summary>A month of a force's referrals twice over (2,303 in the published quarter), and an answer that a person can still open.</summary>
+    /// <summary>Two quarters of a force's referrals (2,303 in the published one), and an answer that a person can still open.</summary>
     public const int MostItems = 5_000;
 
     public static async ValueTask<ReferralReconciliation?> Resolve(

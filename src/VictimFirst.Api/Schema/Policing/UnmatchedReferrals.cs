@@ -27,6 +27,8 @@ internal static class UnmatchedReferrals
     /// <summary>A quarter, with the days by which a list and a referral may lie apart.</summary>
     public const int MostDays = 100;
 
+    private const string Coordinate = "Query.unmatchedReferrals(references:)";
+
     public static async ValueTask<UnmatchedReferralList?> Resolve(
         ResolveContext context, QueryRoot root, UnmatchedReferralsArguments arguments)
     {
@@ -50,10 +52,13 @@ internal static class UnmatchedReferrals
         var held = await PoliceReferrals.Received(rows.Scoped, period.From, period.To).AsNoTracking().ToListAsync(context.Cancelled);
         var named = arguments.References.Select(CrimeReference.Parse).ToList();
         var keys = named.OfType<CrimeReference>().Select(reference => reference.Value).ToHashSet(StringComparer.Ordinal);
-        var unmatched = held.Where(r => !keys.Contains(r.Key)).OrderBy(r => r.ReceivedAt).ThenBy(r => r.Reference, StringComparer.Ordinal).ToList();
+        var unmatched = held.Where(r => !keys.Contains(r.Key))
+            .OrderBy(r => r.ReceivedAt)
+            .ThenBy(r => r.Reference, StringComparer.Ordinal)
+            .ToList();
         var shown = unmatched.Take(arguments.First).ToList();
         context.Services.GetRequiredService<AuditTrail>().TellOfReconciliation(
-            "Query.unmatchedReferrals(references:)", "Query.unmatchedReferrals(references:)", shown.Select(r => r.CaseReference ?? r.Key), []);
+            Coordinate, Coordinate, shown.Select(r => r.CaseReference ?? r.Key), []);
         return new UnmatchedReferralList
         {
             Held = held.Count,
