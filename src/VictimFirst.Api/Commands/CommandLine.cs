@@ -21,6 +21,7 @@ internal static class CommandLine
         VerifyAuditCommand.Create(),
         AuditReportCommand.Create(),
         EraseAuditCommand.Create(),
+        ReconcileCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>

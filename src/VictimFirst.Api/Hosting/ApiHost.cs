@@ -54,6 +54,7 @@ internal static class ApiHost
         app.MapGraphQL("/graphql", options =>
         {
             options.Permissions = PermissionsOf;
+            options.MaxBodyBytes = MaxBodyBytesOf;
             options.Guard = gate.Of;
             options.Answering = ConditionalRequests.OnAnswering;
         }).RequireAuthorization();
@@ -65,6 +66,13 @@ internal static class ApiHost
         app.MapHealth();
         return app;
     }
+
+    /// <summary>
+    /// A list of 5,000 crime references, with the instants at which they were recorded and indented for people, is some 600 KiB of variables.
+    /// Nobody else sends lists.
+    /// </summary>
+    private static int? MaxBodyBytesOf(HttpContext http) =>
+        PermissionsOf(http).Scopes.Contains(Access.ReferralsReconcile) ? 1024 * 1024 : null;
 
     /// <summary>No viewer, nothing: the endpoint requires one before it asks.</summary>
     private static Permissions PermissionsOf(HttpContext http) => http.Features.Get<Viewer>()?.Permissions ?? Permissions.Anonymous;
