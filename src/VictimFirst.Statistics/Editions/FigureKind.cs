@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using VictimFirst.Statistics.Questions;
+
+namespace VictimFirst.Statistics.Editions;
+
+/// <summary>Whose figures are compared, those first that are given up last.</summary>
+internal enum Population
+{
+    /// <summary>Cases by the day of closing, which most figures of the service are about.</summary>
+    Closed,
+
+    /// <summary>Referrals with or without a case; of an area, the cases alone have a place.</summary>
+    Referrals,
+    Supported,
+    Referred,
+
+    /// <summary>Differs from those referred by the few who came late on the last day of a month.</summary>
+    Opened,
+}
+
+/// <summary>Figures that are given out or withheld together: those of every period of a kind.</summary>
+/// <param name="Area">Index in <see cref="CheckedArea.All"/>.</param>
+internal readonly record struct FigureKind(Population Population, int Area, EditionPeriod Unit)
+{
+    public WithheldFigures Withheld(ImmutableArray<CheckedArea> areas)
+    {
+        var (subject, cohort) = Population switch
+        {
+            Population.Closed => (Subject.Cases, Cohort.Closed),
+            Population.Referrals => (Subject.Referrals, Cohort.Referred),
+            Population.Supported => (Subject.Cases, Cohort.Supported),
+            Population.Referred => (Subject.Cases, Cohort.Referred),
+            _ => (Subject.Cases, Cohort.Opened),
+        };
+        return new WithheldFigures(subject, cohort, areas[Area].Level, areas[Area].Code, Unit);
+    }
+}
