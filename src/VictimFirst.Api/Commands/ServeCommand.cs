@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity.Configuration;
 using VictimFirst.Api.Statistics;
@@ -39,12 +40,10 @@ internal static class ServeCommand
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
-        if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
-        {
-            await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
-        }
-
+        var loadsDemonstration = withDemonstration && await running.Database.IsEmptyAsync(cancelled);
+        if (loadsDemonstration) await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
+        if (loadsDemonstration) await DemonstrationEditions.PublishAsync(running.Database, cube, TimeProvider.System, cancelled);
         await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit);
         var log = app.Services.GetRequiredService<AuditLog>();
         await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);

@@ -5,6 +5,7 @@ using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
+using VictimFirst.Data.Editions;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
@@ -25,6 +26,7 @@ internal static class ApiHost
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
         builder.Services.AddHostedService<CubeFollower>();
+        builder.Services.AddSingleton<EditionStore>().AddSingleton<EditionPublisher>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
         builder.Services.AddApiSchema();

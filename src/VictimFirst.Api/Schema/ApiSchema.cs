@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.GraphQL.Execution;
@@ -33,6 +34,7 @@ internal static class ApiSchema
             })
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
+            .Configure(EditionBinding.Configure)
             .Configure(AuditBinding.Configure);
     }
 }

@@ -11,8 +11,8 @@ internal enum Population
 
     /// <summary>Referrals with or without a case; of an area, the cases alone have a place.</summary>
     Referrals,
-    Supported,
     Referred,
+    Supported,
 
     /// <summary>Differs from those referred by the few who came late on the last day of a month.</summary>
     Opened,
