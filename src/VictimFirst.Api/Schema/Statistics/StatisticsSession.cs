@@ -30,7 +30,7 @@ internal sealed class StatisticsSession
         today = ServiceCalendar.LocalDate(clock.GetUtcNow());
     }
 
-    public CubeStamp Stamp => reader.Cube.Stamp;
+    public CubeStamp Stamp => reader.Stamp;
 
     public QuestionRefusal? Check(Question question) => reader.Check(question);
 
