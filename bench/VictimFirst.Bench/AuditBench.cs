@@ -12,6 +12,7 @@ using VictimFirst.Api.Identity;
 using VictimFirst.Data;
 using VictimFirst.Data.Audit;
 using VictimFirst.Data.PrivateServer;
+using VictimFirst.Domain.Access;
 using VictimFirst.Domain.Audit;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Http;

@@ -1,4 +1,5 @@
 using VictimFirst.Api.Identity;
+using VictimFirst.Domain.Access;
 using VictimFirst.Domain.Audit;
 using VictimFirst.GraphQL.Execution;
 

@@ -13,7 +13,6 @@ namespace VictimFirst.Api.Audit;
 internal sealed record AuditSettings
 {
     private const string Section = "Audit";
-    private const int SecretBytes = 32;
 
     /// <summary>Makes record ids and values unreadable in the log; without it nobody can look a person up there.</summary>
     public required byte[] HmacSecret { get; init; }
@@ -37,7 +36,7 @@ internal sealed record AuditSettings
     public static AuditSettings Read(IConfiguration configuration, bool isDevelopment, DataFolder folder)
     {
         var settings = new SettingReader(configuration);
-        var secret = Secret(settings, isDevelopment, folder);
+        var secret = HostSecret.Read(settings, $"{Section}:HmacSecret", isDevelopment, folder, "audit-hmac.txt");
         var pem = CheckpointPem(settings, isDevelopment, folder);
         var origin = settings.TextOr($"{Section}:Origin", "victimfirst/audit");
         if (origin.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c == '+'))
@@ -66,30 +65,6 @@ internal sealed record AuditSettings
 
     private static string SpoolIn(SettingReader settings, DataFolder folder) =>
         settings.TextOr($"{Section}:SpoolFolder", folder.Combine("audit-spool"));
-
-    private static byte[] Secret(SettingReader settings, bool isDevelopment, DataFolder folder)
-    {
-        const string Key = $"{Section}:HmacSecret";
-        const string Takes = "32 random bytes in base64, the same on every host: openssl rand -base64 32";
-        if (settings.Text(Key) is { } text)
-        {
-            var bytes = new byte[text.Length];
-            if (Convert.TryFromBase64String(text, bytes, out var length) && length >= SecretBytes) return bytes[..length];
-            // Not the value: it is a secret, if perhaps a wrong one.
-            settings.Wrong(Key, "(not shown)", Takes);
-        }
-        else if (isDevelopment)
-        {
-            return Convert.FromBase64String(PrivateFile.ReadOrMake(
-                folder.Private("audit-hmac.txt"), () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(SecretBytes))));
-        }
-        else
-        {
-            settings.Missing(Key, Takes);
-        }
-
-        return [];
-    }
 
     private static string CheckpointPem(SettingReader settings, bool isDevelopment, DataFolder folder)
     {

@@ -13,14 +13,17 @@ internal static class TokenCommand
     /// <summary>Leicester.</summary>
     private const string DefaultDistrict = "E06000016";
 
+    /// <summary>The first of the demonstration staff, who has a caseload.</summary>
+    private const string DefaultCaseworker = "staff-1";
+
     public static Command Create()
     {
         var role = RoleOption.Create(required: true);
-        var subject = new Option<string>("--subject")
+        var subject = new Option<string?>("--subject")
         {
-            Description = "Who the token is for: any text; the same text is the same caller.",
+            Description = "Who the token is for: any text; the same text is the same caller. The demonstration staff are staff-1, staff-2 and so on; "
+                + $"a caseworker is {DefaultCaseworker} without it.",
             HelpName = "ID",
-            DefaultValueFactory = _ => "demonstration",
         };
         var district = new Option<string?>("--district")
         {
@@ -52,7 +55,7 @@ internal static class TokenCommand
             var folder = DataFolder.FromEnvironment();
             using var issuer = DevelopmentIssuer.Open(folder);
             var given = parsed.GetValue(role)!.Value;
-            var caller = new DemonstrationCaller(given, parsed.GetValue(subject)!)
+            var caller = new DemonstrationCaller(given, parsed.GetValue(subject) ?? (given is Role.Caseworker ? DefaultCaseworker : "demonstration"))
             {
                 Kind = parsed.GetValue(application) ? CallerKind.Application : CallerKind.Person,
                 District = parsed.GetValue(district) ?? (given is Role.Partner ? DefaultDistrict : null),

@@ -6,6 +6,7 @@ using System.Text.Json;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity.Keys;
 using VictimFirst.Api.Identity.Tokens;
+using VictimFirst.Data.Demonstration.People;
 
 namespace VictimFirst.Api.Identity;
 
@@ -84,7 +85,7 @@ internal sealed class DevelopmentIssuer : IDisposable
             ["iss"] = IssuerOf(Tenant),
             ["aud"] = Audience,
             ["tid"] = Tenant,
-            ["oid"] = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(caller.Subject)).AsSpan(0, 16)),
+            ["oid"] = DemonstrationAccount.ObjectIdOf(caller.Subject),
             ["azp"] = Client,
             ["azpacr"] = "2",
             ["roles"] = new[] { caller.Role.ToString() },

@@ -1,4 +1,5 @@
 using VictimFirst.Api.Identity.Tokens;
+using VictimFirst.Domain.Access;
 using VictimFirst.Domain.Geography;
 using VictimFirst.GraphQL.Planning;
 

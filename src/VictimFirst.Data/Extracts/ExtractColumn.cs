@@ -29,6 +29,9 @@ internal enum ColumnKind
     /// <summary>A whole number in the column's range.</summary>
     Whole,
 
+    /// <summary>A UUID (RFC 9562) in its text form, <c>5d2b6f0e-0000-4000-8000-000000000001</c>, in either case.</summary>
+    Uuid,
+
     /// <summary>UTF-8 text up to the column's length in UTF-16 units.</summary>
     Text,
 }

@@ -37,6 +37,7 @@ internal static class ExtractFormat
             Id.Named("id").InKey(),
             Code(CodeListNames.StaffRole).Named("role"),
             Text(100).Named("display_name"),
+            Uuid.Named("directory_object_id").OrNone(),
             Text(60).Named("team").OrNone(),
             Date.Named("joined_on"),
             Date.Named("left_on").OrNone(),
@@ -247,6 +248,7 @@ internal static class ExtractFormat
     private static ExtractColumn Date => new(ColumnKind.Date);
     private static ExtractColumn Timestamp => new(ColumnKind.Timestamp);
     private static ExtractColumn Flag => new(ColumnKind.Flag);
+    private static ExtractColumn Uuid => new(ColumnKind.Uuid);
 
     private static ExtractColumn Code(string list) => new(ColumnKind.Code) { CodeList = list };
 

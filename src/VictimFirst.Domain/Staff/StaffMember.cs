@@ -8,6 +8,11 @@ public sealed class StaffMember
     public required string Role { get; init; }
     /// <summary>At most 100 characters.</summary>
     public required string DisplayName { get; init; }
+    /// <summary>
+    /// The object id of the account in the directory that signs people in. Unique; null where there is none: a caseworker without one reads
+    /// no case.
+    /// </summary>
+    public required Guid? DirectoryObjectId { get; init; }
     /// <summary>At most 60 characters.</summary>
     public required string? Team { get; init; }
     public required DateOnly JoinedOn { get; init; }

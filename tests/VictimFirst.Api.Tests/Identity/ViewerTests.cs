@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Identity.Tokens;
+using VictimFirst.Domain.Access;
 
 namespace VictimFirst.Api.Tests.Identity;
 

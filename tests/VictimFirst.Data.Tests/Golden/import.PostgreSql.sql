@@ -2,7 +2,7 @@
 SELECT pg_advisory_xact_lock(hashtextextended('victimfirst-import', 0))
 
 -- staff: stage
-CREATE TEMPORARY TABLE "staged_staff" (line bigint NOT NULL, "id" bigint, "role" text, "display_name" text, "team" text, "joined_on" date, "left_on" date) ON COMMIT DROP
+CREATE TEMPORARY TABLE "staged_staff" (line bigint NOT NULL, "id" bigint, "role" text, "display_name" text, "directory_object_id" uuid, "team" text, "joined_on" date, "left_on" date) ON COMMIT DROP
 
 -- staff: check id
 SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_staff" s
@@ -10,20 +10,34 @@ JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_staff" GROUP BY "id" HAV
     ON d."id" = s."id" AND s.line > d.first_line
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
+-- staff: check directory_object_id
+SELECT s.line, CAST(s."directory_object_id" AS varchar(80)), d.first_line FROM "staged_staff" s
+JOIN (SELECT "directory_object_id", MIN(line) AS first_line FROM "staged_staff" r WHERE 1 = 1
+    GROUP BY "directory_object_id" HAVING COUNT(*) > 1) d
+    ON d."directory_object_id" = s."directory_object_id" AND s.line > d.first_line
+WHERE 1 = 1
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- staff: check directory_object_id
+SELECT s.line, CAST(s."directory_object_id" AS varchar(80)), t."id" FROM "staged_staff" s
+JOIN "staff" t ON t."directory_object_id" = s."directory_object_id" AND t."id" <> s."id"
+WHERE 1 = 1 AND 1 = 1 AND NOT EXISTS (SELECT 1 FROM "staged_staff" r WHERE r."id" = t."id")
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
 -- staff: update
 UPDATE "staff" t
-SET "role" = s."role", "display_name" = s."display_name", "team" = s."team", "joined_on" = s."joined_on", "left_on" = s."left_on", "data_version" = @version
+SET "role" = s."role", "display_name" = s."display_name", "directory_object_id" = s."directory_object_id", "team" = s."team", "joined_on" = s."joined_on", "left_on" = s."left_on", "data_version" = @version
 FROM "staged_staff" s
-WHERE t."id" = s."id" AND (t."role", t."display_name", t."team", t."joined_on", t."left_on") IS DISTINCT FROM (s."role", s."display_name", s."team", s."joined_on", s."left_on")
+WHERE t."id" = s."id" AND (t."role", t."display_name", t."directory_object_id", t."team", t."joined_on", t."left_on") IS DISTINCT FROM (s."role", s."display_name", s."directory_object_id", s."team", s."joined_on", s."left_on")
 
 -- staff: insert into rows
-INSERT INTO "staff" ("id", "role", "display_name", "team", "joined_on", "left_on", "data_version")
-SELECT s."id", s."role", s."display_name", s."team", s."joined_on", s."left_on", @version FROM "staged_staff" s
+INSERT INTO "staff" ("id", "role", "display_name", "directory_object_id", "team", "joined_on", "left_on", "data_version")
+SELECT s."id", s."role", s."display_name", s."directory_object_id", s."team", s."joined_on", s."left_on", @version FROM "staged_staff" s
 WHERE NOT EXISTS (SELECT 1 FROM "staff" t WHERE t."id" = s."id")
 
 -- staff: insert into none
-INSERT INTO "staff" ("id", "role", "display_name", "team", "joined_on", "left_on", "data_version")
-SELECT s."id", s."role", s."display_name", s."team", s."joined_on", s."left_on", @version FROM "staged_staff" s
+INSERT INTO "staff" ("id", "role", "display_name", "directory_object_id", "team", "joined_on", "left_on", "data_version")
+SELECT s."id", s."role", s."display_name", s."directory_object_id", s."team", s."joined_on", s."left_on", @version FROM "staged_staff" s
 
 -- people: stage
 CREATE TEMPORARY TABLE "staged_people" (line bigint NOT NULL, "id" bigint, "given_name" text, "family_name" text, "date_of_birth" date, "gender" text, "ethnicity" text, "disability" text, "religion" text, "sexual_orientation" text, "communication_need" text, "interpreter_language" text, "phone" text, "email" text, "postcode" text, "safe_to_call" boolean, "safe_contact_note" text) ON COMMIT DROP

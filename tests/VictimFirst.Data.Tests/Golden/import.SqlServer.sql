@@ -4,7 +4,7 @@ EXEC @outcome = sp_getapplock @Resource = N'victimfirst-import', @LockMode = N'E
 IF @outcome < 0 THROW 51001, N'The lock victimfirst-import was not given.', 1;
 
 -- staff: stage
-DROP TABLE IF EXISTS [#staged_staff]; CREATE TABLE [#staged_staff] (line bigint NOT NULL, [id] bigint NULL, [role] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [display_name] nvarchar(100) COLLATE DATABASE_DEFAULT NULL, [team] nvarchar(60) COLLATE DATABASE_DEFAULT NULL, [joined_on] date NULL, [left_on] date NULL)
+DROP TABLE IF EXISTS [#staged_staff]; CREATE TABLE [#staged_staff] (line bigint NOT NULL, [id] bigint NULL, [role] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [display_name] nvarchar(100) COLLATE DATABASE_DEFAULT NULL, [directory_object_id] uniqueidentifier NULL, [team] nvarchar(60) COLLATE DATABASE_DEFAULT NULL, [joined_on] date NULL, [left_on] date NULL)
 
 -- staff: check id
 SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_staff] s
@@ -12,20 +12,34 @@ JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_staff] GROUP BY [id] HA
     ON d.[id] = s.[id] AND s.line > d.first_line
 ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
+-- staff: check directory_object_id
+SELECT s.line, CAST(s.[directory_object_id] AS varchar(80)), d.first_line FROM [#staged_staff] s
+JOIN (SELECT [directory_object_id], MIN(line) AS first_line FROM [#staged_staff] r WHERE 1 = 1
+    GROUP BY [directory_object_id] HAVING COUNT(*) > 1) d
+    ON d.[directory_object_id] = s.[directory_object_id] AND s.line > d.first_line
+WHERE 1 = 1
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- staff: check directory_object_id
+SELECT s.line, CAST(s.[directory_object_id] AS varchar(80)), t.[id] FROM [#staged_staff] s
+JOIN [staff] t ON t.[directory_object_id] = s.[directory_object_id] AND t.[id] <> s.[id]
+WHERE 1 = 1 AND 1 = 1 AND NOT EXISTS (SELECT 1 FROM [#staged_staff] r WHERE r.[id] = t.[id])
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
 -- staff: update
 UPDATE t
-SET [role] = s.[role], [display_name] = s.[display_name], [team] = s.[team], [joined_on] = s.[joined_on], [left_on] = s.[left_on], [data_version] = @version
+SET [role] = s.[role], [display_name] = s.[display_name], [directory_object_id] = s.[directory_object_id], [team] = s.[team], [joined_on] = s.[joined_on], [left_on] = s.[left_on], [data_version] = @version
 FROM [staff] t JOIN [#staged_staff] s ON t.[id] = s.[id]
-WHERE NOT EXISTS (SELECT t.[role], CONVERT(varbinary(max), t.[display_name]), CONVERT(varbinary(max), t.[team]), t.[joined_on], t.[left_on] INTERSECT SELECT s.[role], CONVERT(varbinary(max), s.[display_name]), CONVERT(varbinary(max), s.[team]), s.[joined_on], s.[left_on])
+WHERE NOT EXISTS (SELECT t.[role], CONVERT(varbinary(max), t.[display_name]), t.[directory_object_id], CONVERT(varbinary(max), t.[team]), t.[joined_on], t.[left_on] INTERSECT SELECT s.[role], CONVERT(varbinary(max), s.[display_name]), s.[directory_object_id], CONVERT(varbinary(max), s.[team]), s.[joined_on], s.[left_on])
 
 -- staff: insert into rows
-INSERT INTO [staff] ([id], [role], [display_name], [team], [joined_on], [left_on], [data_version])
-SELECT s.[id], s.[role], s.[display_name], s.[team], s.[joined_on], s.[left_on], @version FROM [#staged_staff] s
+INSERT INTO [staff] ([id], [role], [display_name], [directory_object_id], [team], [joined_on], [left_on], [data_version])
+SELECT s.[id], s.[role], s.[display_name], s.[directory_object_id], s.[team], s.[joined_on], s.[left_on], @version FROM [#staged_staff] s
 WHERE NOT EXISTS (SELECT 1 FROM [staff] t WHERE t.[id] = s.[id])
 
 -- staff: insert into none
-INSERT INTO [staff] ([id], [role], [display_name], [team], [joined_on], [left_on], [data_version])
-SELECT s.[id], s.[role], s.[display_name], s.[team], s.[joined_on], s.[left_on], @version FROM [#staged_staff] s
+INSERT INTO [staff] ([id], [role], [display_name], [directory_object_id], [team], [joined_on], [left_on], [data_version])
+SELECT s.[id], s.[role], s.[display_name], s.[directory_object_id], s.[team], s.[joined_on], s.[left_on], @version FROM [#staged_staff] s
 
 -- people: stage
 DROP TABLE IF EXISTS [#staged_people]; CREATE TABLE [#staged_people] (line bigint NOT NULL, [id] bigint NULL, [given_name] nvarchar(100) COLLATE DATABASE_DEFAULT NULL, [family_name] nvarchar(100) COLLATE DATABASE_DEFAULT NULL, [date_of_birth] date NULL, [gender] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [ethnicity] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [disability] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [religion] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [sexual_orientation] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [communication_need] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [interpreter_language] nvarchar(3) COLLATE DATABASE_DEFAULT NULL, [phone] nvarchar(30) COLLATE DATABASE_DEFAULT NULL, [email] nvarchar(254) COLLATE DATABASE_DEFAULT NULL, [postcode] nvarchar(8) COLLATE DATABASE_DEFAULT NULL, [safe_to_call] bit NULL, [safe_contact_note] nvarchar(2000) COLLATE DATABASE_DEFAULT NULL)

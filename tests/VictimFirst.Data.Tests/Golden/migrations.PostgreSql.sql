@@ -1751,3 +1751,17 @@ VALUES ('20261121053101_AuditLog', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE staff ADD directory_object_id uuid;
+
+CREATE UNIQUE INDEX "IX_staff_directory_object_id" ON staff (directory_object_id);
+
+CREATE INDEX "IX_people_family_name_given_name" ON people (family_name, given_name);
+
+CREATE INDEX "IX_cases_beat_code_opened_at" ON cases (beat_code, opened_at);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121075405_StaffAccounts', '10.0.14');
+
+COMMIT;
+

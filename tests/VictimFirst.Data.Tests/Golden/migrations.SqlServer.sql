@@ -1372,3 +1372,18 @@ VALUES (N'20261121053123_AuditLog', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [staff] ADD [directory_object_id] uniqueidentifier NULL;
+
+CREATE UNIQUE INDEX [IX_staff_directory_object_id] ON [staff] ([directory_object_id]) WHERE [directory_object_id] IS NOT NULL;
+
+CREATE INDEX [IX_people_family_name_given_name] ON [people] ([family_name], [given_name]);
+
+CREATE INDEX [IX_cases_beat_code_opened_at] ON [cases] ([beat_code], [opened_at]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121075408_StaffAccounts', N'10.0.14');
+
+COMMIT;
+GO
+

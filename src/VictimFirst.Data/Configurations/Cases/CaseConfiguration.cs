@@ -15,6 +15,7 @@ internal sealed class CaseConfiguration(DatabaseProvider provider) : ExtractTabl
         builder.HasIndex(c => c.OpenedAt);
         builder.HasIndex(c => c.ClosedOn);
         builder.HasIndex(c => new { c.CaseworkerId, c.OpenedAt });
+        builder.HasIndex(c => new { c.BeatCode, c.OpenedAt });
         builder.HasIndex(c => c.ReReferralOfId);
     }
 }

@@ -12,6 +12,7 @@ internal static class CaseRows
         .Whole(member.Id)
         .Text(member.Role)
         .Text(member.DisplayName)
+        .Uuid(member.DirectoryObjectId)
         .Text(member.Team)
         .Date(member.JoinedOn)
         .Date(member.LeftOn)

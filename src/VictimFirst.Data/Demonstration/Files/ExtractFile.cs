@@ -55,6 +55,12 @@ internal sealed class ExtractFile : IDisposable
         return this;
     }
 
+    public ExtractFile Uuid(Guid? value)
+    {
+        csv.WriteField(value?.ToString("D"));
+        return this;
+    }
+
     public ExtractFile Date(DateOnly? value)
     {
         if (value is { } known) csv.WriteField(known);

@@ -32,6 +32,7 @@ internal sealed class Team
                 Id = members.Count + 1,
                 Role = role,
                 DisplayName = $"{given} {family}",
+                DirectoryObjectId = DemonstrationAccount.ObjectIdOf($"staff-{members.Count + 1}"),
                 Team = team,
                 JoinedOn = joined ?? before.AddDays(-draw.Between(60, 900)),
                 LeftOn = left,

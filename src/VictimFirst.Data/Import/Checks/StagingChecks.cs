@@ -10,6 +10,7 @@ internal sealed class StagingChecks(SqlDialect sql)
 {
     private static readonly UniqueRule[] UniqueRules =
     [
+        new("staff", "directory_object_id", null, "is another member's account"),
         new("cases", "reference", null, "is another case's reference"),
         new("cases", "referral_id", null, "is another case's referral"),
         new("needs_assessments", "case_id", ("stage", NeedStages.Start), "has another assessment at the start"),

@@ -19,6 +19,8 @@ internal interface IRowSink : IDisposable
 
     void Flag(bool value);
 
+    void Uuid(Guid value);
+
     void Day(DateOnly value);
 
     /// <param name="utc">In whole microseconds.</param>

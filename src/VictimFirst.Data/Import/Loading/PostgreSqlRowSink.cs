@@ -72,6 +72,15 @@ internal sealed class PostgreSqlRowSink : IRowSink
         buffer[end++] = value ? (byte)1 : (byte)0;
     }
 
+    public void Uuid(Guid value)
+    {
+        const int Bytes = 16;
+        Reserve(4 + Bytes);
+        Put(Bytes);
+        value.TryWriteBytes(buffer.AsSpan(end), bigEndian: true, out _);
+        end += Bytes;
+    }
+
     /// <summary>Days since 2000-01-01.</summary>
     public void Day(DateOnly value) => Int32(value.DayNumber - EpochDay);
 

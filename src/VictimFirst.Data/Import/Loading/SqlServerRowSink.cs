@@ -40,6 +40,8 @@ internal sealed class SqlServerRowSink : IRowSink
 
     public void Flag(bool value) => row[next++] = value;
 
+    public void Uuid(Guid value) => row[next++] = value;
+
     public void Day(DateOnly value) => row[next++] = value.ToDateTime(TimeOnly.MinValue);
 
     public void Instant(DateTime utc) => row[next++] = new DateTimeOffset(utc);
@@ -74,6 +76,7 @@ internal sealed class SqlServerRowSink : IRowSink
         ColumnKind.Date => typeof(DateTime),
         ColumnKind.Timestamp => typeof(DateTimeOffset),
         ColumnKind.Flag => typeof(bool),
+        ColumnKind.Uuid => typeof(Guid),
         ColumnKind.Whole => ColumnTypes.IsSmall(column) ? typeof(short) : typeof(int),
         _ => typeof(string),
     };

@@ -72,6 +72,10 @@ internal sealed record ExtractManifest(string System, DateTimeOffset ExportedAt,
         {
         }
 
+        public void Uuid(Guid value)
+        {
+        }
+
         public void Int16(short value)
         {
         }

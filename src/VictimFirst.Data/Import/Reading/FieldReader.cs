@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -46,6 +47,7 @@ internal sealed class FieldReader(ExtractColumn column, int ordinal)
         ColumnKind.Timestamp => ReadInstant(field, row, sink),
         ColumnKind.Flag => ReadFlag(field, row, sink),
         ColumnKind.Whole => ReadWhole(field, row, sink),
+        ColumnKind.Uuid => ReadUuid(field, row, sink),
         _ => ReadText(field, row, sink),
     };
 
@@ -121,6 +123,18 @@ internal sealed class FieldReader(ExtractColumn column, int ordinal)
         if (!value && !field.SequenceEqual("false"u8)) return "is neither true nor false";
         row.Set(ordinal, value ? 1 : 0);
         sink.Flag(value);
+        return null;
+    }
+
+    private string? ReadUuid(ReadOnlySpan<byte> field, ExtractRow row, IRowSink sink)
+    {
+        if (!Utf8Parser.TryParse(field, out Guid value, out var length, 'D') || length != field.Length)
+        {
+            return "is not a UUID of the form 5d2b6f0e-0000-4000-8000-000000000001";
+        }
+
+        row.SetText(ordinal);
+        sink.Uuid(value);
         return null;
     }
 

@@ -84,6 +84,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
         ColumnKind.Date => "date",
         ColumnKind.Timestamp => "timestamp with time zone",
         ColumnKind.Flag => "boolean",
+        ColumnKind.Uuid => "uuid",
         ColumnKind.Whole => ColumnTypes.IsSmall(column) ? "smallint" : "integer",
         _ => "text",
     };

@@ -64,6 +64,7 @@ internal sealed class SqlServerDialect : SqlDialect
         ColumnKind.Date => "date",
         ColumnKind.Timestamp => "datetimeoffset(6)",
         ColumnKind.Flag => "bit",
+        ColumnKind.Uuid => "uniqueidentifier",
         ColumnKind.Whole => ColumnTypes.IsSmall(column) ? "smallint" : "int",
         ColumnKind.Text => column.MaxLength > LongestShortText
             ? "nvarchar(max) COLLATE DATABASE_DEFAULT"

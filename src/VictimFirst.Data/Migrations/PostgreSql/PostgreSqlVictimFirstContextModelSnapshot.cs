@@ -473,6 +473,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasIndex("ReferralId")
                         .IsUnique();
 
+                    b.HasIndex("BeatCode", "OpenedAt");
+
                     b.HasIndex("CaseworkerId", "OpenedAt");
 
                     b.ToTable("cases", null, t =>
@@ -1081,6 +1083,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("FamilyName", "GivenName");
+
                     b.ToTable("people", null, t =>
                         {
                             t.HasCheckConstraint("ck_people_interpreter_language_needs_interpreter", "interpreter_language IS NULL OR communication_need = 'INTERPRETER'");
@@ -1227,6 +1231,10 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("data_version");
 
+                    b.Property<Guid?>("DirectoryObjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("directory_object_id");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1262,6 +1270,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DirectoryObjectId")
+                        .IsUnique();
 
                     b.ToTable("staff", null, t =>
                         {

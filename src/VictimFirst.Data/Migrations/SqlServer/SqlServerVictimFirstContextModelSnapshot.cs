@@ -508,6 +508,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasIndex("ReferralId")
                         .IsUnique();
 
+                    b.HasIndex("BeatCode", "OpenedAt");
+
                     b.HasIndex("CaseworkerId", "OpenedAt");
 
                     b.ToTable("cases", null, t =>
@@ -1195,6 +1197,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("FamilyName", "GivenName");
+
                     b.ToTable("people", null, t =>
                         {
                             t.HasTrigger("tr_people_traced");
@@ -1368,6 +1372,10 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("data_version");
 
+                    b.Property<Guid?>("DirectoryObjectId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("directory_object_id");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1405,6 +1413,10 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DirectoryObjectId")
+                        .IsUnique()
+                        .HasFilter("[directory_object_id] IS NOT NULL");
 
                     b.ToTable("staff", null, t =>
                         {

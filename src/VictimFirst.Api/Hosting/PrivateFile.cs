@@ -1,4 +1,4 @@
-namespace VictimFirst.Api.Audit;
+namespace VictimFirst.Api.Hosting;
 
 /// <summary>A secret that is made once and read by its owner alone. Two starts at once agree on the file that came first.</summary>
 internal static class PrivateFile

@@ -1,7 +1,7 @@
-namespace VictimFirst.Api.Identity;
+namespace VictimFirst.Domain.Access;
 
 /// <summary>Which cases are within a viewer's reach. A case outside it does not exist for the viewer.</summary>
-internal abstract record CaseScope
+public abstract record CaseScope
 {
     private CaseScope()
     {

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using VictimFirst.Domain.Access;
+
+namespace VictimFirst.Data.Rows;
+
+/// <summary>Reads rows for one viewer, one statement a call and one call at a time.</summary>
+public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : IAsyncDisposable
+{
+    private VictimFirstContext? context;
+
+    private ScopedRows Rows => new(context ??= database.CreateContext(), scope);
+
+    public async Task<RowPage<T>> PageAsync<T>(PageQuestion question, CancellationToken cancellationToken) where T : class
+    {
+        var found = await Page<T>(Rows, question).ToListAsync(cancellationToken);
+        var hasMore = found.Count > question.Size;
+        if (hasMore) found.RemoveAt(question.Size);
+        if (question.Backwards) found.Reverse();
+        return new RowPage<T>([.. found.Select(row => new RowOfCases<T>(row.Row, Split(row.References)))], hasMore);
+    }
+
+    public Task<int> CountAsync<T>(RowFilter where, CancellationToken cancellationToken) where T : class =>
+        Filtered<T>(Rows, where).CountAsync(cancellationToken);
+
+    /// <summary>The rows that hang on any of the keys, each beside its key, in the entity's own order.</summary>
+    public Task<List<Linked<TChild>>> RelatedAsync<TParent, TChild>(
+        RowRelation<TParent, TChild> relation, IReadOnlyCollection<long> keys, RowColumns columns, CancellationToken cancellationToken)
+        where TParent : class
+        where TChild : class => Related(Rows, relation, keys, columns).ToListAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => context?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>One row more than the page has, to tell whether more follow.</summary>
+    internal static IQueryable<Found<T>> Page<T>(ScopedRows rows, PageQuestion question) where T : class
+    {
+        var filtered = Filtered<T>(rows, question.Where);
+        if (question.Place is { } place) filtered = filtered.Beyond(question.Order, place, question.Backwards);
+        return filtered
+            .Sorted(question.Order, question.Backwards, rows.Context.Provider)
+            .Take(question.Size + 1)
+            .Select(Shape(question, CasesOfRow.References<T>(rows)));
+    }
+
+    internal static IQueryable<Linked<TChild>> Related<TParent, TChild>(
+        ScopedRows rows, RowRelation<TParent, TChild> relation, IReadOnlyCollection<long> keys, RowColumns columns)
+        where TParent : class
+        where TChild : class
+    {
+        var linked = Expression.Parameter(typeof(Linked<TChild>), "linked");
+        var row = Expression.Property(linked, nameof(Linked<TChild>.Row));
+        var key = Expression.Property(linked, nameof(Linked<TChild>.Key));
+        var shape = Expression.Lambda<Func<Linked<TChild>, Linked<TChild>>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Linked<TChild>)),
+                Expression.Bind(typeof(Linked<TChild>).GetProperty(nameof(Linked<TChild>.Key))!, key),
+                Expression.Bind(typeof(Linked<TChild>).GetProperty(nameof(Linked<TChild>.Row))!, columns.Select<TChild>(row))),
+            linked);
+        var found = relation.Link(rows).Where(l => keys.Contains(l.Key)).OrderBy(l => l.Key);
+        foreach (var order in RowTables.OrderOf<TChild>()) found = Then(found, linked, Expression.Property(row, order.Property), order.Descending);
+        return found.Select(shape);
+    }
+
+    private static IQueryable<T> Filtered<T>(ScopedRows rows, RowFilter where) where T : class =>
+        where == RowFilter.None ? rows.Of<T>() : rows.Of<T>().Where(new FilterExpressions(rows).Of<T>(where));
+
+    private static IOrderedQueryable<T> Then<T>(IOrderedQueryable<T> source, ParameterExpression parameter, MemberExpression by, bool descending) =>
+        (IOrderedQueryable<T>)source.Provider.CreateQuery<T>(Expression.Call(
+            typeof(Queryable),
+            descending ? nameof(Queryable.ThenByDescending) : nameof(Queryable.ThenBy),
+            [typeof(T), by.Type],
+            source.Expression,
+            Expression.Quote(Expression.Lambda(by, parameter))));
+
+    private static Expression<Func<T, Found<T>>> Shape<T>(PageQuestion question, Expression<Func<T, string?>> references)
+    {
+        var row = references.Parameters[0];
+        return Expression.Lambda<Func<T, Found<T>>>(
+            Expression.MemberInit(
+                Expression.New(typeof(Found<T>)),
+                Expression.Bind(
+                    typeof(Found<T>).GetProperty(nameof(Found<T>.Row))!,
+                    question.Columns.With(question.Order.Select(key => key.Property)).Select<T>(row)),
+                Expression.Bind(typeof(Found<T>).GetProperty(nameof(Found<T>.References))!, references.Body)),
+            row);
+    }
+
+    private static ImmutableArray<string> Split(string? references) =>
+        [.. references?.Split(CasesOfRow.Separator, StringSplitOptions.RemoveEmptyEntries) ?? []];
+
+    internal sealed class Found<T>
+    {
+        public required T Row { get; init; }
+        public required string? References { get; init; }
+    }
+}

@@ -1,0 +1,244 @@
+-- first page of cases
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+ORDER BY c.opened_at DESC, c.id DESC
+LIMIT @p
+
+-- first page of own cases
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId)
+ORDER BY c.opened_at DESC, c.id DESC
+LIMIT @p
+
+-- next page
+-- @Value='2020-05-04T12:00:00.0000000+00:00' (DbType = DateTime)
+-- @Value3='7'
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE c.opened_at <= @Value AND (c.opened_at < @Value OR (c.opened_at = @Value AND c.id < @Value3))
+ORDER BY c.opened_at DESC, c.id DESC
+LIMIT @p
+
+-- page before
+-- @Value='2020-05-04T12:00:00.0000000+00:00' (DbType = DateTime)
+-- @Value3='7'
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE c.opened_at >= @Value AND (c.opened_at > @Value OR (c.opened_at = @Value AND c.id > @Value3))
+ORDER BY c.opened_at, c.id
+LIMIT @p
+
+-- by a day that may be missing, after one
+-- @Value='05/04/2020' (Nullable = true) (DbType = Date)
+-- @Value2='7'
+-- @p='51'
+SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE c.closed_on > @Value OR c.closed_on IS NULL OR (c.closed_on = @Value AND c.id > @Value2)
+ORDER BY c.closed_on, c.id
+LIMIT @p
+
+-- by a day that may be missing, after a missing one
+-- @Value='7'
+-- @p='51'
+SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE c.closed_on IS NULL AND c.id > @Value
+ORDER BY c.closed_on, c.id
+LIMIT @p
+
+-- by reference, after one
+-- @Value='VF-1'
+-- @Value3='7'
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE c.reference >= @Value AND (c.reference > @Value OR (c.reference = @Value AND c.id > @Value3))
+ORDER BY c.reference, c.id
+LIMIT @p
+
+-- filtered
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @Value={ 'C1', 'C2' } (DbType = Object)
+-- @Value2='04/01/2020' (Nullable = true) (DbType = Date)
+-- @Value3={ 'ARSON' } (DbType = Object)
+-- @own_StaffObjectId5='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @own_StaffObjectId4='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @Value6_contains='%LE1 %'
+-- @own_StaffObjectId7='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @Value8='END'
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.beat_code = ANY (@Value) AND (c.closed_on IS NULL OR c.closed_on >= @Value2) AND NOT (c.occurrence_type = ANY (@Value3) AND c.occurrence_type = ANY (@Value3) IS NOT NULL) AND EXISTS (
+    SELECT 1
+    FROM referrals AS r
+    INNER JOIN (
+        SELECT p.id, p.postcode
+        FROM people AS p
+        WHERE EXISTS (
+            SELECT 1
+            FROM referrals AS r0
+            WHERE EXISTS (
+                SELECT 1
+                FROM cases AS c1
+                WHERE EXISTS (
+                    SELECT 1
+                    FROM staff AS s1
+                    WHERE s1.id = c1.caseworker_id AND s1.directory_object_id = @own_StaffObjectId5) AND c1.referral_id = r0.id) AND r0.person_id = p.id)
+    ) AS p0 ON r.person_id = p0.id
+    WHERE EXISTS (
+        SELECT 1
+        FROM cases AS c0
+        WHERE EXISTS (
+            SELECT 1
+            FROM staff AS s0
+            WHERE s0.id = c0.caseworker_id AND s0.directory_object_id = @own_StaffObjectId4) AND c0.referral_id = r.id) AND r.id = c.referral_id AND p0.postcode LIKE @Value6_contains) AND NOT EXISTS (
+    SELECT 1
+    FROM needs_assessments AS n
+    WHERE EXISTS (
+        SELECT 1
+        FROM cases AS c2
+        WHERE EXISTS (
+            SELECT 1
+            FROM staff AS s2
+            WHERE s2.id = c2.caseworker_id AND s2.directory_object_id = @own_StaffObjectId7) AND c2.id = n.case_id) AND n.case_id = c.id AND n.stage = @Value8)
+ORDER BY c.opened_at DESC, c.id DESC
+LIMIT @p
+
+-- people by name
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @Value_startswith='O'\%\_%'
+-- @p='11'
+-- @own_StaffObjectId6='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @own_StaffObjectId4='00000000-0000-0000-0000-000000000000' (Nullable = true)
+SELECT p0.family_name, p0.given_name, p0.id, c2.reference, c2.id
+FROM (
+    SELECT p.family_name, p.given_name, p.id
+    FROM people AS p
+    WHERE EXISTS (
+        SELECT 1
+        FROM referrals AS r
+        WHERE EXISTS (
+            SELECT 1
+            FROM cases AS c
+            WHERE EXISTS (
+                SELECT 1
+                FROM staff AS s
+                WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id) AND r.person_id = p.id) AND p.family_name LIKE @Value_startswith
+    ORDER BY p.family_name, p.given_name, p.id
+    LIMIT @p
+) AS p0
+LEFT JOIN LATERAL (
+    SELECT c0.reference, c0.id
+    FROM cases AS c0
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c0.caseworker_id AND s0.directory_object_id = @own_StaffObjectId6) AND EXISTS (
+        SELECT 1
+        FROM referrals AS r0
+        WHERE EXISTS (
+            SELECT 1
+            FROM cases AS c1
+            WHERE EXISTS (
+                SELECT 1
+                FROM staff AS s1
+                WHERE s1.id = c1.caseworker_id AND s1.directory_object_id = @own_StaffObjectId4) AND c1.referral_id = r0.id) AND r0.id = c0.referral_id AND r0.person_id = p0.id)
+) AS c2 ON TRUE
+ORDER BY p0.family_name, p0.given_name, p0.id
+
+-- needs
+-- @p='11'
+SELECT n.assessed_at AS "AssessedAt", n.id AS "Id", n.stage AS "Stage", (
+    SELECT c.reference
+    FROM cases AS c
+    WHERE c.id = n.case_id
+    LIMIT 1) AS "References"
+FROM needs_assessments AS n
+ORDER BY n.assessed_at, n.id
+LIMIT @p
+
+-- persons of cases
+-- @own_StaffObjectId1='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @keys={ '1', '2' } (DbType = Object)
+SELECT r.id AS "Key", p0.given_name AS "GivenName"
+FROM referrals AS r
+INNER JOIN (
+    SELECT p.id, p.family_name, p.given_name
+    FROM people AS p
+    WHERE EXISTS (
+        SELECT 1
+        FROM referrals AS r0
+        WHERE EXISTS (
+            SELECT 1
+            FROM cases AS c0
+            WHERE EXISTS (
+                SELECT 1
+                FROM staff AS s0
+                WHERE s0.id = c0.caseworker_id AND s0.directory_object_id = @own_StaffObjectId1) AND c0.referral_id = r0.id) AND r0.person_id = p.id)
+) AS p0 ON r.person_id = p0.id
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id) AND r.id = ANY (@keys)
+ORDER BY r.id, p0.family_name, p0.given_name, p0.id
+
+-- earlier cases
+-- @own_StaffObjectId1='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @own_StaffObjectId2='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @keys={ '1', '2' } (DbType = Object)
+SELECT r.id AS "Key", c2.occurrence_type AS "OccurrenceType", c2.opened_at AS "OpenedAt", c2.reference AS "Reference"
+FROM referrals AS r
+INNER JOIN (
+    SELECT r0.id, r0.person_id, r0.received_at
+    FROM referrals AS r0
+    WHERE EXISTS (
+        SELECT 1
+        FROM cases AS c0
+        WHERE EXISTS (
+            SELECT 1
+            FROM staff AS s0
+            WHERE s0.id = c0.caseworker_id AND s0.directory_object_id = @own_StaffObjectId1) AND c0.referral_id = r0.id)
+) AS r1 ON r.person_id = r1.person_id
+INNER JOIN (
+    SELECT c1.id, c1.occurrence_type, c1.opened_at, c1.reference, c1.referral_id
+    FROM cases AS c1
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s1
+        WHERE s1.id = c1.caseworker_id AND s1.directory_object_id = @own_StaffObjectId2)
+) AS c2 ON r1.id = c2.referral_id
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id) AND r1.received_at < r.received_at AND r.id = ANY (@keys)
+ORDER BY r.id, c2.opened_at DESC, c2.id DESC
+
+-- complaints of cases
+-- @keys={ '1', '2' } (DbType = Object)
+SELECT c.case_id AS "Key", c.received_on AS "ReceivedOn"
+FROM complaints AS c
+WHERE c.case_id IS NOT NULL AND c.case_id = ANY (@keys)
+ORDER BY c.case_id, c.received_on, c.id
+

@@ -1,0 +1,256 @@
+-- first page of cases
+DECLARE @p int = 51;
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+ORDER BY [c].[opened_at] DESC, [c].[id] DESC
+
+-- first page of own cases
+DECLARE @p int = 51;
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId)
+ORDER BY [c].[opened_at] DESC, [c].[id] DESC
+
+-- next page
+DECLARE @p int = 51;
+DECLARE @Value datetimeoffset = '2020-05-04T12:00:00.0000000+00:00';
+DECLARE @Value3 bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE [c].[opened_at] <= @Value AND ([c].[opened_at] < @Value OR ([c].[opened_at] = @Value AND [c].[id] < @Value3))
+ORDER BY [c].[opened_at] DESC, [c].[id] DESC
+
+-- page before
+DECLARE @p int = 51;
+DECLARE @Value datetimeoffset = '2020-05-04T12:00:00.0000000+00:00';
+DECLARE @Value3 bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE [c].[opened_at] >= @Value AND ([c].[opened_at] > @Value OR ([c].[opened_at] = @Value AND [c].[id] > @Value3))
+ORDER BY [c].[opened_at], [c].[id]
+
+-- by a day that may be missing, after one
+DECLARE @p int = 51;
+DECLARE @Value date = '2020-05-04';
+DECLARE @Value2 bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE [c].[closed_on] > @Value OR [c].[closed_on] IS NULL OR ([c].[closed_on] = @Value AND [c].[id] > @Value2)
+ORDER BY CASE
+    WHEN [c].[closed_on] IS NULL THEN 1
+    ELSE 0
+END, [c].[closed_on], [c].[id]
+
+-- by a day that may be missing, after a missing one
+DECLARE @p int = 51;
+DECLARE @Value bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE [c].[closed_on] IS NULL AND [c].[id] > @Value
+ORDER BY CASE
+    WHEN [c].[closed_on] IS NULL THEN 1
+    ELSE 0
+END, [c].[closed_on], [c].[id]
+
+-- by reference, after one
+DECLARE @p int = 51;
+DECLARE @Value nvarchar(20) = N'VF-1';
+DECLARE @Value3 bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE [c].[reference] >= @Value AND ([c].[reference] > @Value OR ([c].[reference] = @Value AND [c].[id] > @Value3))
+ORDER BY [c].[reference], [c].[id]
+
+-- filtered
+DECLARE @p int = 51;
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @Value1 varchar(64) = 'C1';
+DECLARE @Value4 varchar(64) = 'C2';
+DECLARE @Value2 date = '2020-04-01';
+DECLARE @Value31 varchar(64) = 'ARSON';
+DECLARE @own_StaffObjectId5 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId4 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @Value6_contains nvarchar(8) = N'%LE1 %';
+DECLARE @own_StaffObjectId7 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @Value8 varchar(64) = 'END';
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+FROM [cases] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[beat_code] IN (@Value1, @Value4) AND ([c].[closed_on] IS NULL OR [c].[closed_on] >= @Value2) AND [c].[occurrence_type] <> @Value31 AND EXISTS (
+    SELECT 1
+    FROM [referrals] AS [r]
+    INNER JOIN (
+        SELECT [p].[id], [p].[postcode]
+        FROM [people] AS [p]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [referrals] AS [r0]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [cases] AS [c1]
+                WHERE EXISTS (
+                    SELECT 1
+                    FROM [staff] AS [s1]
+                    WHERE [s1].[id] = [c1].[caseworker_id] AND [s1].[directory_object_id] = @own_StaffObjectId5) AND [c1].[referral_id] = [r0].[id]) AND [r0].[person_id] = [p].[id])
+    ) AS [p0] ON [r].[person_id] = [p0].[id]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s0]
+            WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId4) AND [c0].[referral_id] = [r].[id]) AND [r].[id] = [c].[referral_id] AND [p0].[postcode] LIKE @Value6_contains ESCAPE N'\') AND NOT EXISTS (
+    SELECT 1
+    FROM [needs_assessments] AS [n]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c2]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s2]
+            WHERE [s2].[id] = [c2].[caseworker_id] AND [s2].[directory_object_id] = @own_StaffObjectId7) AND [c2].[id] = [n].[case_id]) AND [n].[case_id] = [c].[id] AND [n].[stage] = @Value8)
+ORDER BY [c].[opened_at] DESC, [c].[id] DESC
+
+-- people by name
+DECLARE @p int = 11;
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @Value_startswith nvarchar(100) = N'O''\%\_%';
+DECLARE @own_StaffObjectId6 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId4 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [p0].[family_name], [p0].[given_name], [p0].[id], [c2].[reference], [c2].[id]
+FROM (
+    SELECT TOP(@p) [p].[family_name], [p].[given_name], [p].[id]
+    FROM [people] AS [p]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [referrals] AS [r]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [cases] AS [c]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [staff] AS [s]
+                WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[referral_id] = [r].[id]) AND [r].[person_id] = [p].[id]) AND [p].[family_name] LIKE @Value_startswith ESCAPE N'\'
+    ORDER BY [p].[family_name], [p].[given_name], [p].[id]
+) AS [p0]
+OUTER APPLY (
+    SELECT [c0].[reference], [c0].[id]
+    FROM [cases] AS [c0]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [staff] AS [s0]
+        WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId6) AND EXISTS (
+        SELECT 1
+        FROM [referrals] AS [r0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [cases] AS [c1]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [staff] AS [s1]
+                WHERE [s1].[id] = [c1].[caseworker_id] AND [s1].[directory_object_id] = @own_StaffObjectId4) AND [c1].[referral_id] = [r0].[id]) AND [r0].[id] = [c0].[referral_id] AND [r0].[person_id] = [p0].[id])
+) AS [c2]
+ORDER BY [p0].[family_name], [p0].[given_name], [p0].[id]
+
+-- needs
+DECLARE @p int = 11;
+
+SELECT TOP(@p) [n].[assessed_at] AS [AssessedAt], [n].[id] AS [Id], [n].[stage] AS [Stage], (
+    SELECT TOP(1) [c].[reference]
+    FROM [cases] AS [c]
+    WHERE [c].[id] = [n].[case_id]) AS [References]
+FROM [needs_assessments] AS [n]
+ORDER BY [n].[assessed_at], [n].[id]
+
+-- persons of cases
+DECLARE @own_StaffObjectId1 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @keys1 bigint = CAST(1 AS bigint);
+DECLARE @keys2 bigint = CAST(2 AS bigint);
+
+SELECT [r].[id] AS [Key], [p0].[given_name] AS [GivenName]
+FROM [referrals] AS [r]
+INNER JOIN (
+    SELECT [p].[id], [p].[family_name], [p].[given_name]
+    FROM [people] AS [p]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [referrals] AS [r0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [cases] AS [c0]
+            WHERE EXISTS (
+                SELECT 1
+                FROM [staff] AS [s0]
+                WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId1) AND [c0].[referral_id] = [r0].[id]) AND [r0].[person_id] = [p].[id])
+) AS [p0] ON [r].[person_id] = [p0].[id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [cases] AS [c]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [staff] AS [s]
+        WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[referral_id] = [r].[id]) AND [r].[id] IN (@keys1, @keys2)
+ORDER BY [r].[id], [p0].[family_name], [p0].[given_name], [p0].[id]
+
+-- earlier cases
+DECLARE @own_StaffObjectId1 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId2 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @keys1 bigint = CAST(1 AS bigint);
+DECLARE @keys2 bigint = CAST(2 AS bigint);
+
+SELECT [r].[id] AS [Key], [c2].[occurrence_type] AS [OccurrenceType], [c2].[opened_at] AS [OpenedAt], [c2].[reference] AS [Reference]
+FROM [referrals] AS [r]
+INNER JOIN (
+    SELECT [r0].[id], [r0].[person_id], [r0].[received_at]
+    FROM [referrals] AS [r0]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s0]
+            WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId1) AND [c0].[referral_id] = [r0].[id])
+) AS [r1] ON [r].[person_id] = [r1].[person_id]
+INNER JOIN (
+    SELECT [c1].[id], [c1].[occurrence_type], [c1].[opened_at], [c1].[reference], [c1].[referral_id]
+    FROM [cases] AS [c1]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [staff] AS [s1]
+        WHERE [s1].[id] = [c1].[caseworker_id] AND [s1].[directory_object_id] = @own_StaffObjectId2)
+) AS [c2] ON [r1].[id] = [c2].[referral_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [cases] AS [c]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [staff] AS [s]
+        WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[referral_id] = [r].[id]) AND [r1].[received_at] < [r].[received_at] AND [r].[id] IN (@keys1, @keys2)
+ORDER BY [r].[id], [c2].[opened_at] DESC, [c2].[id] DESC
+
+-- complaints of cases
+DECLARE @keys1 bigint = CAST(1 AS bigint);
+DECLARE @keys2 bigint = CAST(2 AS bigint);
+
+SELECT [c].[case_id] AS [Key], [c].[received_on] AS [ReceivedOn]
+FROM [complaints] AS [c]
+WHERE [c].[case_id] IS NOT NULL AND [c].[case_id] IN (@keys1, @keys2)
+ORDER BY [c].[case_id], [c].[received_on], [c].[id]
+

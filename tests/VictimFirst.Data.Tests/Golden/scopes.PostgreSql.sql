@@ -1,0 +1,666 @@
+-- Nothing: Case
+FROM cases AS c
+WHERE FALSE
+
+-- Nothing: Complaint
+FROM complaints AS c
+WHERE FALSE
+
+-- Nothing: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE FALSE
+
+-- Nothing: HardshipAward
+FROM hardship_awards AS h
+WHERE FALSE
+
+-- Nothing: HateMarker
+FROM hate_markers AS h
+WHERE FALSE
+
+-- Nothing: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE FALSE
+
+-- Nothing: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE FALSE
+
+-- Nothing: NeedsAssessment
+FROM needs_assessments AS n
+WHERE FALSE
+
+-- Nothing: Person
+FROM people AS p
+WHERE FALSE
+
+-- Nothing: PersonImpairment
+FROM person_impairments AS p
+WHERE FALSE
+
+-- Nothing: Referral
+FROM referrals AS r
+WHERE FALSE
+
+-- Nothing: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE FALSE
+
+-- Nothing: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE FALSE
+
+-- Nothing: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE FALSE
+
+-- Nothing: StaffMember
+FROM staff AS s
+WHERE FALSE
+
+-- Nothing: SupportAction
+FROM support_actions AS s
+WHERE FALSE
+
+-- Nothing: SupportPlan
+FROM support_plans AS s
+WHERE FALSE
+
+-- Nothing: TargetHardening
+FROM target_hardening AS t
+WHERE FALSE
+
+-- Nothing: VpsRecord
+FROM vps_records AS v
+WHERE FALSE
+
+-- Everything: Case
+FROM cases AS c
+
+-- Everything: Complaint
+FROM complaints AS c
+
+-- Everything: EndOfCaseResponse
+FROM end_of_case_responses AS e
+
+-- Everything: HardshipAward
+FROM hardship_awards AS h
+
+-- Everything: HateMarker
+FROM hate_markers AS h
+
+-- Everything: HateMarkerStrand
+FROM hate_marker_strands AS h
+
+-- Everything: MentalHealthReferral
+FROM mental_health_referrals AS m
+
+-- Everything: NeedsAssessment
+FROM needs_assessments AS n
+
+-- Everything: Person
+FROM people AS p
+
+-- Everything: PersonImpairment
+FROM person_impairments AS p
+
+-- Everything: Referral
+FROM referrals AS r
+
+-- Everything: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+
+-- Everything: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+
+-- Everything: SpecialistReferral
+FROM specialist_referrals AS s
+
+-- Everything: StaffMember
+FROM staff AS s
+
+-- Everything: SupportAction
+FROM support_actions AS s
+
+-- Everything: SupportPlan
+FROM support_plans AS s
+
+-- Everything: TargetHardening
+FROM target_hardening AS t
+
+-- Everything: VpsRecord
+FROM vps_records AS v
+
+-- Caseload: Case
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId)
+
+-- Caseload: Complaint
+FROM complaints AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c0
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c0.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c0.id = c.case_id)
+
+-- Caseload: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = e.case_id)
+
+-- Caseload: HardshipAward
+FROM hardship_awards AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = h.case_id)
+
+-- Caseload: HateMarker
+FROM hate_markers AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = h.case_id)
+
+-- Caseload: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = h.case_id)
+
+-- Caseload: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = m.case_id)
+
+-- Caseload: NeedsAssessment
+FROM needs_assessments AS n
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = n.case_id)
+
+-- Caseload: Person
+FROM people AS p
+WHERE EXISTS (
+    SELECT 1
+    FROM referrals AS r
+    WHERE EXISTS (
+        SELECT 1
+        FROM cases AS c
+        WHERE EXISTS (
+            SELECT 1
+            FROM staff AS s
+            WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id) AND r.person_id = p.id)
+
+-- Caseload: PersonImpairment
+FROM person_impairments AS p
+WHERE EXISTS (
+    SELECT 1
+    FROM people AS p0
+    WHERE EXISTS (
+        SELECT 1
+        FROM referrals AS r
+        WHERE EXISTS (
+            SELECT 1
+            FROM cases AS c
+            WHERE EXISTS (
+                SELECT 1
+                FROM staff AS s
+                WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id) AND r.person_id = p0.id) AND p0.id = p.person_id)
+
+-- Caseload: Referral
+FROM referrals AS r
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.referral_id = r.id)
+
+-- Caseload: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = r.case_id)
+
+-- Caseload: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND s0.directory_object_id = @own_StaffObjectId) AND c.id = s.case_id)
+
+-- Caseload: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND s0.directory_object_id = @own_StaffObjectId) AND c.id = s.case_id)
+
+-- Caseload: StaffMember
+FROM staff AS s
+
+-- Caseload: SupportAction
+FROM support_actions AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND s0.directory_object_id = @own_StaffObjectId) AND c.id = s.case_id)
+
+-- Caseload: SupportPlan
+FROM support_plans AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND s0.directory_object_id = @own_StaffObjectId) AND c.id = s.case_id)
+
+-- Caseload: TargetHardening
+FROM target_hardening AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = t.case_id)
+
+-- Caseload: VpsRecord
+FROM vps_records AS v
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.id = v.case_id)
+
+-- TeamCover: Case
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team))
+
+-- TeamCover: Complaint
+FROM complaints AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c0
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c0.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c0.id = c.case_id)
+
+-- TeamCover: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = e.case_id)
+
+-- TeamCover: HardshipAward
+FROM hardship_awards AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = h.case_id)
+
+-- TeamCover: HateMarker
+FROM hate_markers AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = h.case_id)
+
+-- TeamCover: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = h.case_id)
+
+-- TeamCover: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = m.case_id)
+
+-- TeamCover: NeedsAssessment
+FROM needs_assessments AS n
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = n.case_id)
+
+-- TeamCover: Person
+FROM people AS p
+WHERE EXISTS (
+    SELECT 1
+    FROM referrals AS r
+    WHERE EXISTS (
+        SELECT 1
+        FROM cases AS c
+        WHERE EXISTS (
+            SELECT 1
+            FROM staff AS s
+            WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.referral_id = r.id) AND r.person_id = p.id)
+
+-- TeamCover: PersonImpairment
+FROM person_impairments AS p
+WHERE EXISTS (
+    SELECT 1
+    FROM people AS p0
+    WHERE EXISTS (
+        SELECT 1
+        FROM referrals AS r
+        WHERE EXISTS (
+            SELECT 1
+            FROM cases AS c
+            WHERE EXISTS (
+                SELECT 1
+                FROM staff AS s
+                WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.referral_id = r.id) AND r.person_id = p0.id) AND p0.id = p.person_id)
+
+-- TeamCover: Referral
+FROM referrals AS r
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.referral_id = r.id)
+
+-- TeamCover: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = r.case_id)
+
+-- TeamCover: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND (s0.directory_object_id = @cover_StaffObjectId OR s0.team = @cover_Team)) AND c.id = s.case_id)
+
+-- TeamCover: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND (s0.directory_object_id = @cover_StaffObjectId OR s0.team = @cover_Team)) AND c.id = s.case_id)
+
+-- TeamCover: StaffMember
+FROM staff AS s
+
+-- TeamCover: SupportAction
+FROM support_actions AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND (s0.directory_object_id = @cover_StaffObjectId OR s0.team = @cover_Team)) AND c.id = s.case_id)
+
+-- TeamCover: SupportPlan
+FROM support_plans AS s
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c.caseworker_id AND (s0.directory_object_id = @cover_StaffObjectId OR s0.team = @cover_Team)) AND c.id = s.case_id)
+
+-- TeamCover: TargetHardening
+FROM target_hardening AS t
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = t.case_id)
+
+-- TeamCover: VpsRecord
+FROM vps_records AS v
+WHERE EXISTS (
+    SELECT 1
+    FROM cases AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s
+        WHERE s.id = c.caseworker_id AND (s.directory_object_id = @cover_StaffObjectId OR s.team = @cover_Team)) AND c.id = v.case_id)
+
+-- District: Case
+FROM cases AS c
+WHERE FALSE
+
+-- District: Complaint
+FROM complaints AS c
+WHERE FALSE
+
+-- District: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE FALSE
+
+-- District: HardshipAward
+FROM hardship_awards AS h
+WHERE FALSE
+
+-- District: HateMarker
+FROM hate_markers AS h
+WHERE FALSE
+
+-- District: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE FALSE
+
+-- District: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE FALSE
+
+-- District: NeedsAssessment
+FROM needs_assessments AS n
+WHERE FALSE
+
+-- District: Person
+FROM people AS p
+WHERE FALSE
+
+-- District: PersonImpairment
+FROM person_impairments AS p
+WHERE FALSE
+
+-- District: Referral
+FROM referrals AS r
+WHERE FALSE
+
+-- District: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE FALSE
+
+-- District: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE FALSE
+
+-- District: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE FALSE
+
+-- District: StaffMember
+FROM staff AS s
+WHERE FALSE
+
+-- District: SupportAction
+FROM support_actions AS s
+WHERE FALSE
+
+-- District: SupportPlan
+FROM support_plans AS s
+WHERE FALSE
+
+-- District: TargetHardening
+FROM target_hardening AS t
+WHERE FALSE
+
+-- District: VpsRecord
+FROM vps_records AS v
+WHERE FALSE
+
+-- Force: Case
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM referrals AS r
+    WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL AND r.id = c.referral_id)
+
+-- Force: Complaint
+FROM complaints AS c
+WHERE FALSE
+
+-- Force: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE FALSE
+
+-- Force: HardshipAward
+FROM hardship_awards AS h
+WHERE FALSE
+
+-- Force: HateMarker
+FROM hate_markers AS h
+WHERE FALSE
+
+-- Force: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE FALSE
+
+-- Force: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE FALSE
+
+-- Force: NeedsAssessment
+FROM needs_assessments AS n
+WHERE FALSE
+
+-- Force: Person
+FROM people AS p
+WHERE FALSE
+
+-- Force: PersonImpairment
+FROM person_impairments AS p
+WHERE FALSE
+
+-- Force: Referral
+FROM referrals AS r
+WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL
+
+-- Force: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE FALSE
+
+-- Force: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE FALSE
+
+-- Force: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE FALSE
+
+-- Force: StaffMember
+FROM staff AS s
+WHERE FALSE
+
+-- Force: SupportAction
+FROM support_actions AS s
+WHERE FALSE
+
+-- Force: SupportPlan
+FROM support_plans AS s
+WHERE FALSE
+
+-- Force: TargetHardening
+FROM target_hardening AS t
+WHERE FALSE
+
+-- Force: VpsRecord
+FROM vps_records AS v
+WHERE FALSE
+
