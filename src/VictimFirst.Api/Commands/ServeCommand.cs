@@ -38,6 +38,7 @@ internal static class ServeCommand
         var folder = DataFolder.FromEnvironment();
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
+        var perturbation = PerturbationSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
         {
@@ -45,7 +46,7 @@ internal static class ServeCommand
         }
 
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, perturbation);
         var log = app.Services.GetRequiredService<AuditLog>();
         await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);

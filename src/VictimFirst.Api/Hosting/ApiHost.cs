@@ -8,13 +8,15 @@ using VictimFirst.Data;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Hosting;
 
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit)
+    public static WebApplication Build(
+        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, PerturbationSecret perturbation)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -24,6 +26,7 @@ internal static class ApiHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
+        builder.Services.AddSingleton(perturbation).AddSingleton<EditionCube>();
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);

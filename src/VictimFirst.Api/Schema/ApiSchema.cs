@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Api.Statistics;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
@@ -21,7 +22,8 @@ internal static class ApiSchema
 
     public static void AddApiSchema(this IServiceCollection services)
     {
-        services.AddScoped<StatisticsSession>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<FigureSource>().AddSingleton<CellBudget>().AddScoped<StatisticsSession>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
             {
