@@ -39,13 +39,15 @@ internal static class ServeCommand
         var folder = DataFolder.FromEnvironment();
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
+        var perturbation = PerturbationSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         var loadsDemonstration = withDemonstration && await running.Database.IsEmptyAsync(cancelled);
         if (loadsDemonstration) await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
         if (loadsDemonstration) await DemonstrationEditions.PublishAsync(running.Database, cube, TimeProvider.System, cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, perturbation);
         var log = app.Services.GetRequiredService<AuditLog>();
+        await app.Services.GetRequiredService<EditionFollower>().ReadAsync(cancelled);
         await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());

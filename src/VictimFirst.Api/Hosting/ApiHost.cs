@@ -1,21 +1,25 @@
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Data.Editions;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Hosting;
 
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit)
+    public static WebApplication Build(
+        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, PerturbationSecret perturbation)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -25,8 +29,10 @@ internal static class ApiHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
+        builder.Services.AddSingleton(perturbation).AddSingleton<EditionCube>();
         builder.Services.AddHostedService<CubeFollower>();
-        builder.Services.AddSingleton<EditionStore>().AddSingleton<EditionPublisher>();
+        builder.Services.AddSingleton<EditionStore>().AddSingleton<EditionPublisher>().AddSingleton<CellBudget>();
+        builder.Services.AddSingleton<EditionFollower>().AddHostedService(services => services.GetRequiredService<EditionFollower>());
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
         builder.Services.AddApiSchema();

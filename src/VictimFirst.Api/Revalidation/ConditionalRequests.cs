@@ -28,7 +28,7 @@ internal static class ConditionalRequests
 
     public static void Keep(HttpContext http, AnswerTag tag)
     {
-        if (!http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag)) return;
+        if (http.Features.Get<Viewer>() is not { } viewer || !http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag, viewer)) return;
         http.Response.Headers.ETag = tag.Value;
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.Vary = "Accept, Authorization";

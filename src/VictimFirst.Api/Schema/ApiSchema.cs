@@ -3,6 +3,7 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Api.Statistics;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
@@ -22,7 +23,8 @@ internal static class ApiSchema
 
     public static void AddApiSchema(this IServiceCollection services)
     {
-        services.AddScoped<StatisticsSession>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<FigureSource>().AddScoped<StatisticsSession>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
             {

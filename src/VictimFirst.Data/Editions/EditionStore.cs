@@ -21,6 +21,17 @@ public sealed class EditionStore(VictimFirstDatabase database)
         return [.. rows.Select(EditionOf).OrderBy(edition => edition.Quarter.Start).ThenBy(edition => edition.Revision)];
     }
 
+    /// <summary>The edition that answers: of the latest quarter, its last revision. Null before the first.</summary>
+    public async Task<Edition?> FindNewestAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = database.CreateContext();
+        // Labels of quarters sort as the quarters do.
+        var row = await context.Set<EditionRow>().AsNoTracking()
+            .OrderByDescending(e => e.Quarter).ThenByDescending(e => e.Revision)
+            .FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : EditionOf(row);
+    }
+
     /// <summary>The cube of an edition, as it was when it was published.</summary>
     /// <exception cref="InvalidDataException">It is not as it was published, or there is none of the id.</exception>
     public async Task<CaseCube> LoadAsync(string id, CancellationToken cancellationToken = default)

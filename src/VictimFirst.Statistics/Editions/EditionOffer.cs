@@ -19,11 +19,11 @@ public sealed class EditionOffer
 
     public ImmutableArray<WithheldFigures> Withheld { get; }
 
-    /// <param name="subject">Other subjects than referrals are parts of the cases.</param>
+    /// <param name="subject">Subjects other than referrals are parts of the cases.</param>
     /// <param name="level">Null for the whole of the service's area.</param>
     /// <param name="area">A category's code; null with the level.</param>
     public bool GivesOut(Subject subject, Cohort cohort, DimensionCode? level, string? area, EditionPeriod period) => !withheld.Contains(
-        new WithheldFigures(subject == Subject.Referrals && level is null ? subject : Subject.Cases, cohort, level, area, period));
+        new WithheldFigures(subject == Subject.Referrals ? subject : Subject.Cases, cohort, level, area, period));
 
     /// <summary>One line for each withheld, as it is stored with the edition.</summary>
     public string Write() => string.Concat(Withheld.Select(w => string.Join(

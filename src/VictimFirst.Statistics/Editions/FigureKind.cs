@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Editions;
@@ -9,7 +8,7 @@ internal enum Population
     /// <summary>Cases by the day of closing, which most figures of the service are about.</summary>
     Closed,
 
-    /// <summary>Referrals with or without a case; of an area, the cases alone have a place.</summary>
+    /// <summary>Referrals with or without a case. Only those with one have a place.</summary>
     Referrals,
     Referred,
     Supported,
@@ -22,16 +21,21 @@ internal enum Population
 /// <param name="Area">Index in <see cref="CheckedArea.All"/>.</param>
 internal readonly record struct FigureKind(Population Population, int Area, EditionPeriod Unit)
 {
-    public WithheldFigures Withheld(ImmutableArray<CheckedArea> areas)
+    public WithheldFigures Withheld
     {
-        var (subject, cohort) = Population switch
+        get
         {
-            Population.Closed => (Subject.Cases, Cohort.Closed),
-            Population.Referrals => (Subject.Referrals, Cohort.Referred),
-            Population.Supported => (Subject.Cases, Cohort.Supported),
-            Population.Referred => (Subject.Cases, Cohort.Referred),
-            _ => (Subject.Cases, Cohort.Opened),
-        };
-        return new WithheldFigures(subject, cohort, areas[Area].Level, areas[Area].Code, Unit);
+            var (subject, cohort) = UnitsOf(Population);
+            return new WithheldFigures(subject, cohort, CheckedArea.All[Area].Level, CheckedArea.All[Area].Code, Unit);
+        }
     }
+
+    public static (Subject Subject, Cohort Cohort) UnitsOf(Population population) => population switch
+    {
+        Population.Closed => (Subject.Cases, Cohort.Closed),
+        Population.Referrals => (Subject.Referrals, Cohort.Referred),
+        Population.Supported => (Subject.Cases, Cohort.Supported),
+        Population.Referred => (Subject.Cases, Cohort.Referred),
+        _ => (Subject.Cases, Cohort.Opened),
+    };
 }

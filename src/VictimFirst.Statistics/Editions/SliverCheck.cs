@@ -14,25 +14,26 @@ public static class SliverCheck
     public const int LeastDifference = 10;
 
     /// <param name="cube">Cut at the edition's end.</param>
-    public static EditionOffer Run(CaseCube cube, CancellationToken cancellationToken = default)
+    public static EditionOffer Run(CaseCube cube, CancellationToken cancellationToken = default) =>
+        Run(cube, ComparedFigures.OfPartners, cancellationToken);
+
+    internal static EditionOffer Run(CaseCube cube, ComparedFigures compared, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cube);
         if (cube.Stamp.CoversFrom is not { } from || cube.Stamp.CoversTo is not { } to) return EditionOffer.Everything;
         var periods = CoveredPeriod.AllOf(from, to);
-        var areas = CheckedArea.All;
-        var counts = RegionCounts.Of(cube, periods, areas, cancellationToken);
+        var counts = RegionCounts.Of(cube, periods, CheckedArea.All, cancellationToken);
         var kinds =
-            from unit in Enum.GetValues<EditionPeriod>()
-            from area in Enumerable.Range(0, areas.Length)
-            from population in Enum.GetValues<Population>()
+            from unit in compared.Periods
+            from area in compared.Areas
+            from population in compared.Populations
             select new FigureKind(population, area, unit);
         var given = new List<FigureKind>();
         var withheld = new List<WithheldFigures>();
         foreach (var kind in kinds)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (kind.Population == Population.Referrals && areas[kind.Area].Level is not null) continue;
-            if (given.Append(kind).Any(other => MakesSliver(counts, kind, other))) withheld.Add(kind.Withheld(areas));
+            if (given.Append(kind).Any(other => MakesSliver(counts, kind, other))) withheld.Add(kind.Withheld);
             else given.Add(kind);
         }
 

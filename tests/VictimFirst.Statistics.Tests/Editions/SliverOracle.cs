@@ -28,6 +28,11 @@ internal sealed class SliverOracle(RandomService service, DateOnly from, DateOnl
             }
 
             yield return new WithheldFigures(Subject.Referrals, Cohort.Referred, null, null, period);
+            foreach (var level in Levels)
+            {
+                foreach (var category in DimensionCatalogue.Get(level).Categories)
+                    yield return new WithheldFigures(Subject.Referrals, Cohort.Referred, level, category.Code, period);
+            }
         }
     }
 
@@ -80,7 +85,7 @@ internal sealed class SliverOracle(RandomService service, DateOnly from, DateOnl
     private static bool Belongs(RandomReferral referral, WithheldFigures kind, Period period, HashSet<string> beats)
     {
         var received = ServiceCalendar.LocalDate(referral.Row.ReceivedAt);
-        if (kind.Subject == Subject.Referrals) return Within(received, period);
+        if (kind.Subject == Subject.Referrals && kind.Level is null) return Within(received, period);
         if (referral.Row.Case is not { } facts || (kind.Level is not null && !beats.Contains(facts.BeatCode))) return false;
         var opened = ServiceCalendar.LocalDate(facts.OpenedAt);
         return kind.Cohort switch
