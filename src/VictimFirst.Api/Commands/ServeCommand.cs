@@ -2,6 +2,7 @@ using System.CommandLine;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity.Configuration;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Data.Audit;
 using VictimFirst.Data.Statistics;
@@ -39,6 +40,7 @@ internal static class ServeCommand
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         var perturbation = PerturbationSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
+        var rows = RowSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
         if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
         {
@@ -46,7 +48,7 @@ internal static class ServeCommand
         }
 
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, perturbation);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, perturbation, rows);
         var log = app.Services.GetRequiredService<AuditLog>();
         await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);
