@@ -28,6 +28,7 @@ public sealed class OutsideDevelopmentTests : IDisposable
         ["Audit__HmacSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["Audit__CheckpointKeyFile"] = checkpointKey.FullName,
         ["Perturbation__Secret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ["Rows__Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Identity__Tenants__0"] = TestTokens.Tenant.ToString(),
         ["Identity__Audience"] = TestTokens.Audience.ToString(),
