@@ -9,7 +9,9 @@ using static VictimFirst.Statistics.Questions.DimensionCode;
 
 namespace VictimFirst.Bench.Tabulation;
 
-/// <summary>What protection costs: questions of a partner's dashboard, exact and protected in turns, from the question to published cells.</summary>
+/// <summary>
+/// What protection costs: questions of a partner's dashboard, exact and protected in turns, from the question to published cells.
+/// </summary>
 internal static class ProtectedLines
 {
     private const string District = "E07000130";
@@ -31,7 +33,9 @@ internal static class ProtectedLines
         ("occurrence type x age band", [Ask(DimensionCode.OccurrenceType, AgeBand)]),
         ("own district by disability", [Ask(Disability) with { Where = Own }]),
         ("mean days of support by tier", [Ask(DimensionCode.SupportTier) with { Measure = Measure.Mean(MeasureCode.DaysOfSupport) }]),
-        ("dashboard of 11 tables, district and whole area", [.. Dashboard.SelectMany(dimension => new[] { Ask(dimension), Ask(dimension) with { Where = Own } })]),
+        (
+            "dashboard of 11 tables, district and whole area",
+            [.. Dashboard.SelectMany(dimension => new[] { Ask(dimension), Ask(dimension) with { Where = Own } })]),
     ];
 
     public static void Run(CaseCube cube, int cases)

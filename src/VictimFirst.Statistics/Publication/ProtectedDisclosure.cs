@@ -49,7 +49,10 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             Rules = new TableRules(
                 places.Areas.Length,
-                [.. blocked.OrderBy(area => area.Key).Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value))]),
+                [
+                    .. blocked.OrderBy(area => area.Key)
+                        .Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value)),
+                ]),
         };
     }
 
@@ -144,7 +147,8 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            if (blocked.TryGetValue(places.AreaOf(cell), out var reason) && reason == WithheldReason.NotOwnArea) counts[cell] = withheld[reason];
+            var isElsewhere = blocked.GetValueOrDefault(places.AreaOf(cell)) == WithheldReason.NotOwnArea;
+            if (isElsewhere) counts[cell] = withheld[WithheldReason.NotOwnArea];
             else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
             else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
         }
@@ -153,7 +157,8 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             for (var axis = 0; axis < axes.Length; axis++)
             {
-                if (ProtectionRules.IsComplement(axes[axis].Dimension, axes[axis].Categories[places.CategoryOf(cell, axis)].Code)) return true;
+                var category = axes[axis].Categories[places.CategoryOf(cell, axis)].Code;
+                if (ProtectionRules.IsComplement(axes[axis].Dimension, category)) return true;
             }
 
             return false;
@@ -170,12 +175,15 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             var over = bases[cell];
             var salt = salts[places.AreaOf(cell), places.PeriodOf(cell)];
-            var sum = PerturbedSum.Of(raw.Counts[cell], raw.Sums![cell], raw.Keys![cell], cap, salt);
+            var sum = PerturbedSum.Of(raw.Counts[cell], raw.Sums![cell], raw.Keys![cell], cap, salt).Number;
+
+            // What cannot be below zero is not published below it.
+            if (measure.Code != MeasureCode.NeedChange) sum = Math.Max(sum, 0);
             numbers[cell] = over.Value switch
             {
                 0 => new PublishedNumber(null, NoValueReason.EmptyBase, over),
                 { } count when count >= rules.LeastMeanBase =>
-                    new PublishedNumber(sum.Number / units / (measure.Aggregate == Aggregate.Mean ? count : 1), null, over),
+                    new PublishedNumber(sum / units / (measure.Aggregate == Aggregate.Mean ? count : 1), null, over),
                 _ => new PublishedNumber(null, NoValueReason.Withheld, over),
             };
         }

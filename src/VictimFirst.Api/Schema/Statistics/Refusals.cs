@@ -23,7 +23,8 @@ internal static class Refusals
     {
         Message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. All are there again on {charge.RenewsOn:yyyy-MM-dd}."),
+            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. "
+            + $"All are there again on {charge.RenewsOn:yyyy-MM-dd}."),
         Code = "BUDGET_EXCEEDED",
         Extensions = ImmutableSortedDictionary<string, object?>.Empty
             .Add("cells", cells)

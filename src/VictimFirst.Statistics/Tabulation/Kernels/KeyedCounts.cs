@@ -96,7 +96,8 @@ internal sealed class KeyedCounts
             {
                 for (nint i = 0; i < RowBlocks.Rows; i++)
                 {
-                    Unsafe.Add(ref word, Unsafe.Add(ref place, (nint)Unsafe.Add(ref row, i)) + ((int)i & copy)) += WordOf(1, Unsafe.Add(ref key, i));
+                    var cell = Unsafe.Add(ref place, (nint)Unsafe.Add(ref row, i)) + ((int)i & copy);
+                    Unsafe.Add(ref word, cell) += WordOf(1, Unsafe.Add(ref key, i));
                 }
 
                 continue;
