@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Schema.Statistics;
@@ -24,7 +25,7 @@ internal static class ApiSchema
     public static void AddApiSchema(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<FigureSource>().AddSingleton<CellBudget>().AddScoped<StatisticsSession>();
+        services.AddSingleton<FigureSource>().AddScoped<StatisticsSession>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
             {
@@ -36,6 +37,7 @@ internal static class ApiSchema
             })
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
+            .Configure(EditionBinding.Configure)
             .Configure(AuditBinding.Configure)
             .Configure(RowBinding.Configure);
     }

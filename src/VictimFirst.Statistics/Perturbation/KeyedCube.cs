@@ -1,5 +1,6 @@
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Cube.Columns;
+using VictimFirst.Statistics.Editions;
 
 namespace VictimFirst.Statistics.Perturbation;
 
@@ -23,6 +24,9 @@ public sealed class KeyedCube
     }
 
     public string Edition { get; }
+
+    /// <summary>What the edition gives out.</summary>
+    public EditionOffer Offer { get; init; } = EditionOffer.Everything;
 
     public CubeStamp Stamp => Cube.Stamp;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Editions;
 using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
+using VictimFirst.Statistics.Tabulation;
 using VictimFirst.Statistics.Tabulation.Planning;
 
 namespace VictimFirst.Statistics.Publication;
@@ -26,6 +28,9 @@ internal sealed class CellPlaces
         Periods = periodAxis >= 0
             ? [.. axes[periodAxis].Categories.Select(category => category.Code)]
             : [CalendarPeriods.Of(unit).CategoriesOf(table.Period)[0].Code];
+        Unit = periodAxis >= 0 || unit == CalendarUnit.Quarter ? EditionPeriod.Quarter
+            : unit == CalendarUnit.Month ? EditionPeriod.Month
+            : EditionPeriod.FinancialYear;
         strides = new int[axes.Length];
         Cells = 1;
         for (var axis = axes.Length - 1; axis >= 0; axis--)
@@ -43,6 +48,9 @@ internal sealed class CellPlaces
 
     /// <summary>By label, the finest that a cell is of.</summary>
     public ImmutableArray<string> Periods { get; }
+
+    /// <summary>What kind of period a cell is of.</summary>
+    public EditionPeriod Unit { get; }
 
     public int Cells { get; }
 

@@ -29,6 +29,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var places = new CellPlaces(table, axes, question.Narrowing, reach);
         var counts = Counts(raw, places);
         var blocked = NotOwn(places);
+        foreach (var area in Slivers(question, places)) blocked.TryAdd(area, WithheldReason.Sliver);
         var attributing = Attributing(question, axes, places, counts, cellsOf);
         foreach (var cell in attributing) blocked.TryAdd(places.AreaOf(cell), WithheldReason.Attribution);
         Withhold(question, axes, places, counts, blocked, attributing);
@@ -109,6 +110,18 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         return blocked;
     }
 
+    /// <summary>The places of which the edition does not give out figures of such periods.</summary>
+    private IEnumerable<int> Slivers(ProtectedQuestion question, CellPlaces places) =>
+        // What one force referred is compared with nothing: no other reader has figures of it.
+        reach.Base is not AllFilter
+            ? []
+            : Enumerable.Range(0, places.Areas.Length).Where(area => !cube.Offer.GivesOut(
+                question.Table.Subject,
+                question.Table.Cohort,
+                places.IsWhole ? null : DimensionCode.LocalAuthority,
+                places.IsWhole ? null : places.Areas[area].Code,
+                places.Unit));
+
     /// <summary>
     /// The cells of every line along a sensitive axis in which one category has nearly all of the line's margin, by published numbers.
     /// </summary>
@@ -147,8 +160,8 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            var isElsewhere = blocked.GetValueOrDefault(places.AreaOf(cell)) == WithheldReason.NotOwnArea;
-            if (isElsewhere) counts[cell] = withheld[WithheldReason.NotOwnArea];
+            var reason = blocked.TryGetValue(places.AreaOf(cell), out var found) ? found : (WithheldReason?)null;
+            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason.Value];
             else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
             else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
         }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using VictimFirst.GraphQL.Errors;
-using VictimFirst.Api.Statistics;
+using VictimFirst.Data.Budgets;
+using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
 
@@ -19,18 +20,20 @@ internal static class Refusals
     };
 
     /// <summary>The day's protected cells of a client do not reach for the answer.</summary>
-    public static GraphQLException OverBudget(long cells, int limit, CellCharge charge) => new(new GraphQLError
+    public static GraphQLException OverBudget(long cells, int limit, CellCharge charge) => OverBudget(
+        cells, limit, charge, ServiceCalendar.LocalDate(charge.RenewsAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private static GraphQLException OverBudget(long cells, int limit, CellCharge charge, string renewsOn) => new(new GraphQLError
     {
         Message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. "
-            + $"All are there again on {charge.RenewsOn:yyyy-MM-dd}."),
+            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. All are there again on {renewsOn}."),
         Code = "BUDGET_EXCEEDED",
         Extensions = ImmutableSortedDictionary<string, object?>.Empty
             .Add("cells", cells)
             .Add("left", charge.Left)
             .Add("limit", limit)
-            .Add("renewsOn", charge.RenewsOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            .Add("renewsOn", renewsOn),
     });
 
     /// <summary>The whole question counts as one area that does not pass, as in a table of one place.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Identity;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Domain.Time;
 using VictimFirst.GraphQL.Errors;
@@ -69,7 +70,7 @@ internal sealed class StatisticsSession
 
         if (unpaid is []) return;
         var cells = unpaid.Sum(Reading.Reader.CellsOf);
-        var charge = await budget.ChargeAsync(viewer.Caller, cells, limit, cancelled);
+        var charge = await budget.ChargeAsync($"{viewer.Caller.TenantId}/{viewer.Caller.ObjectId}", today, cells, limit, cancelled);
         if (charge.IsAllowed) return;
         lock (expected) paid.ExceptWith(unpaid);
         throw Refusals.OverBudget(cells, limit, charge);

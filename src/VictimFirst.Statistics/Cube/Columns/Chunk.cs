@@ -67,6 +67,27 @@ internal sealed class Chunk
         }
     }
 
+    /// <summary>The same rows with nobody's name to them, sharing every other column.</summary>
+    public Chunk WithoutCaseworkers()
+    {
+        var nobody = new ushort[Blocks * RowBlocks.Rows];
+        Array.Fill(nobody, Columns.Caseworkers.None);
+        return new Chunk
+        {
+            Count = Count,
+            Ids = Ids,
+            People = People,
+            Days = Days,
+            Bytes = Bytes,
+            Minutes = Minutes,
+            Caseworkers = nobody,
+            Impairments = Impairments,
+            Needs = Needs,
+            Support = Support,
+            EndOfCase = EndOfCase,
+        };
+    }
+
     public DayCells Day(DayColumn column) => Days[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
 
     public ByteCells Byte(ByteColumn column) =>

@@ -14,6 +14,9 @@ public enum WithheldReason
     /// <summary>One category holds nearly all of a margin, and would tell it of everybody there.</summary>
     Attribution,
 
+    /// <summary>The edition withholds the place's figures: one of them differs from others by too few people.</summary>
+    Sliver,
+
     /// <summary>The answer no of yes and no, which is everybody but a few.</summary>
     Complement,
 }
