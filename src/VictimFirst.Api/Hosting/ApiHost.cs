@@ -3,6 +3,7 @@ using VictimFirst.Api.Editions;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
@@ -19,7 +20,13 @@ namespace VictimFirst.Api.Hosting;
 internal static class ApiHost
 {
     public static WebApplication Build(
-        string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, PerturbationSecret perturbation)
+        string[] urls,
+        VictimFirstDatabase database,
+        CurrentCube cube,
+        TrustedIssuer issuer,
+        AuditSettings audit,
+        PerturbationSecret perturbation,
+        RowSettings rows)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
@@ -35,6 +42,7 @@ internal static class ApiHost
         builder.Services.AddSingleton<EditionFollower>().AddHostedService(services => services.GetRequiredService<EditionFollower>());
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
+        builder.Services.AddRows(rows);
         builder.Services.AddApiSchema();
         builder.Services.AddSingleton<RootFieldsRead>().AddSingleton<AnswerTags>().AddSingleton<TableAnswer>();
 

@@ -28,7 +28,8 @@ internal static class ConditionalRequests
 
     public static void Keep(HttpContext http, AnswerTag tag)
     {
-        if (http.Features.Get<Viewer>() is not { } viewer || !http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag, viewer)) return;
+        if (http.Features.Get<Viewer>() is not { } viewer) return;
+        if (!http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag, viewer)) return;
         http.Response.Headers.ETag = tag.Value;
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.Vary = "Accept, Authorization";

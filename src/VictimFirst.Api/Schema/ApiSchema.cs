@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.Api.Statistics;
 using VictimFirst.GraphQL.Execution;
@@ -37,6 +38,7 @@ internal static class ApiSchema
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
             .Configure(EditionBinding.Configure)
-            .Configure(AuditBinding.Configure);
+            .Configure(AuditBinding.Configure)
+            .Configure(RowBinding.Configure);
     }
 }

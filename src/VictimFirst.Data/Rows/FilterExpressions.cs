@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
@@ -10,11 +9,6 @@ namespace VictimFirst.Data.Rows;
 /// </summary>
 internal sealed class FilterExpressions(ScopedRows rows)
 {
-    private static readonly FrozenDictionary<(Type, string), RowRelation> Relations = typeof(RowRelations)
-        .GetProperties(BindingFlags.Public | BindingFlags.Static)
-        .Select(p => (p.Name, Relation: (RowRelation)p.GetValue(null)!))
-        .ToFrozenDictionary(p => (p.Relation.Parent, p.Name), p => p.Relation);
-
     private static readonly MethodInfo ContainsText = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
     private static readonly MethodInfo StartsWithText = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
 
@@ -78,9 +72,7 @@ internal sealed class FilterExpressions(ScopedRows rows)
 
     private Expression Related(Expression row, RowFilter.Related related)
     {
-        var relation = Relations.GetValueOrDefault((row.Type, related.Relation))
-            ?? throw new ArgumentException($"{row.Type.Name} has no relation {related.Relation}.");
-        var any = relation.AnyOf(rows, row, child => Body(child, related.Where));
+        var any = related.Relation.AnyOf(rows, row, child => Body(child, related.Where));
         return related.Negated ? Expression.Not(any) : any;
     }
 

@@ -43,7 +43,7 @@ public abstract record RowFilter
     /// </param>
     public sealed record Field(string Property, FilterOperator Operator, object? Value) : RowFilter;
 
-    /// <param name="Relation">A name of <see cref="RowRelations"/>.</param>
+    /// <param name="Relation">From the entity, of <see cref="RowRelations"/>.</param>
     /// <param name="Negated">Holds where no related row matches, rather than where one does.</param>
-    public sealed record Related(string Relation, RowFilter Where, bool Negated = false) : RowFilter;
+    public sealed record Related(RowRelation Relation, RowFilter Where, bool Negated = false) : RowFilter;
 }

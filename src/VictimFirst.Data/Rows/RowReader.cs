@@ -30,6 +30,16 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
         where TParent : class
         where TChild : class => Related(Rows, relation, keys, columns).ToListAsync(cancellationToken);
 
+    public Task<List<Linked<ServiceLevelFacts>>> ServiceLevelsAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
+        CaseFacts.ServiceLevels(Rows).Where(facts => caseIds.Contains(facts.Key)).ToListAsync(cancellationToken);
+
+    public Task<List<TimelineRow>> TimelineAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
+        CaseTimeline.Of(Rows, caseIds).ToListAsync(cancellationToken);
+
+    /// <inheritdoc cref="Workload.Of"/>
+    public Task<List<Workload>> WorkloadAsync(string? team, DateTimeOffset asOf, CancellationToken cancellationToken) =>
+        Workload.Of(Rows, team, asOf).ToListAsync(cancellationToken);
+
     public ValueTask DisposeAsync() => context?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>One row more than the page has, to tell whether more follow.</summary>

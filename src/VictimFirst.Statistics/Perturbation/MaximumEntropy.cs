@@ -58,7 +58,8 @@ internal static class MaximumEntropy
             var (length, value) = (1.0, now.Dual(b, secondMoment));
             var next = Family.At(atoms, a + moveA, b + moveB);
             while (length > Tolerance
-                && !(next.Dual(b + (length * moveB), secondMoment) <= value + (1e-4 * length * ((slopeA * moveA) + (slopeB * moveB))) + 1e-15))
+                && !(next.Dual(b + (length * moveB), secondMoment)
+                    <= value + (1e-4 * length * ((slopeA * moveA) + (slopeB * moveB))) + 1e-15))
             {
                 length /= 2;
                 next = Family.At(atoms, a + (length * moveA), b + (length * moveB));

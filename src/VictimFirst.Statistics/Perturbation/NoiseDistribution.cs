@@ -77,7 +77,9 @@ internal sealed record NoiseDistribution(ImmutableArray<int> Values, ImmutableAr
         return null;
     }
 
-    /// <summary>Where no noise would be too seldom, its share is fixed and the others are solved for the rest, with its second moment.</summary>
+    /// <summary>
+    /// Where no noise would be too seldom, its share is fixed and the others are solved for the rest, with its second moment.
+    /// </summary>
     private static double[]? Stay(List<Atom> atoms, double variance, double? leastStaying)
     {
         var shares = MaximumEntropy.Solve(atoms, variance);
@@ -85,6 +87,8 @@ internal sealed record NoiseDistribution(ImmutableArray<int> Values, ImmutableAr
         if (leastStaying is not { } least || staying < 0 || shares?[staying] >= least - 1e-12) return shares;
         var others = atoms.Where((_, i) => i != staying).ToList();
         if (MaximumEntropy.Solve(others, variance / (1 - least)) is not { } ofOthers) return null;
-        return [.. ofOthers[..staying].Select(share => share * (1 - least)), least, .. ofOthers[staying..].Select(share => share * (1 - least))];
+        var scaled = ofOthers.Select(share => share * (1 - least)).ToList();
+        scaled.Insert(staying, least);
+        return [.. scaled];
     }
 }

@@ -71,7 +71,9 @@ public sealed class DisclosurePolicy
         Reach = AudienceReach.District(district),
     };
 
-    /// <summary>Police Victims' Code tooling: the comparison of hate and of Victim Personal Statements over the force's own referrals.</summary>
+    /// <summary>
+    /// Police Victims' Code tooling: the comparison of hate and of Victim Personal Statements over the force's own referrals.
+    /// </summary>
     /// <param name="force">Code of <c>police-force</c>.</param>
     public static DisclosurePolicy ForPolice(string force) => new("protected-police", DisclosureTier.Protected)
     {

@@ -50,7 +50,10 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             Rules = new TableRules(
                 places.Areas.Length,
-                [.. blocked.OrderBy(area => area.Key).Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value))]),
+                [
+                    .. blocked.OrderBy(area => area.Key)
+                        .Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value)),
+                ]),
         };
     }
 
@@ -157,7 +160,8 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            if (blocked.TryGetValue(places.AreaOf(cell), out var reason) && reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason];
+            var reason = blocked.TryGetValue(places.AreaOf(cell), out var found) ? found : (WithheldReason?)null;
+            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason.Value];
             else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
             else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
         }
@@ -166,7 +170,8 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             for (var axis = 0; axis < axes.Length; axis++)
             {
-                if (ProtectionRules.IsComplement(axes[axis].Dimension, axes[axis].Categories[places.CategoryOf(cell, axis)].Code)) return true;
+                var category = axes[axis].Categories[places.CategoryOf(cell, axis)].Code;
+                if (ProtectionRules.IsComplement(axes[axis].Dimension, category)) return true;
             }
 
             return false;
@@ -183,12 +188,15 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             var over = bases[cell];
             var salt = salts[places.AreaOf(cell), places.PeriodOf(cell)];
-            var sum = PerturbedSum.Of(raw.Counts[cell], raw.Sums![cell], raw.Keys![cell], cap, salt);
+            var sum = PerturbedSum.Of(raw.Counts[cell], raw.Sums![cell], raw.Keys![cell], cap, salt).Number;
+
+            // What cannot be below zero is not published below it.
+            if (measure.Code != MeasureCode.NeedChange) sum = Math.Max(sum, 0);
             numbers[cell] = over.Value switch
             {
                 0 => new PublishedNumber(null, NoValueReason.EmptyBase, over),
                 { } count when count >= rules.LeastMeanBase =>
-                    new PublishedNumber(sum.Number / units / (measure.Aggregate == Aggregate.Mean ? count : 1), null, over),
+                    new PublishedNumber(sum / units / (measure.Aggregate == Aggregate.Mean ? count : 1), null, over),
                 _ => new PublishedNumber(null, NoValueReason.Withheld, over),
             };
         }

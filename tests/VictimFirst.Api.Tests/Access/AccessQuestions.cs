@@ -65,7 +65,7 @@ internal sealed class AccessQuestions
         }
     }
 
-    private static string Leaf(FieldDefinition field) => field.Type.Named is ObjectType ? " { __typename }" : "";
+    private static string Leaf(FieldDefinition field) => field.Type.Named is ObjectType or InterfaceType ? " { __typename }" : "";
 
     private static string Text(FieldDefinition field, InputValue? given = null, string literal = "")
     {

@@ -9,6 +9,7 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tests.Audit;
 using VictimFirst.Api.Tests.Identity;
@@ -94,7 +95,8 @@ public sealed class EditionHosts : IAsyncLifetime
             new CurrentCube(CaseCube.Empty),
             new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
             audit,
-            new PerturbationSecret(secret));
+            new PerturbationSecret(secret),
+            new RowSettings(secret));
         await host.StartAsync();
         return host;
     }

@@ -5,7 +5,9 @@ using VictimFirst.Statistics.Cube.Rows;
 
 namespace VictimFirst.Api.Tests.Protected;
 
-/// <summary>Closed cases of 2020-21 Q1 in numbers that nothing else in an answer could be, a few more of each occurrence type than of the last.</summary>
+/// <summary>
+/// Closed cases of 2020-21 Q1 in numbers that nothing else in an answer could be, a few more of each occurrence type than of the last.
+/// </summary>
 internal static class ManyCases
 {
     public const string District = "E07000130";

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tests.Audit;
 using VictimFirst.Api.Tests.Identity;
@@ -57,7 +58,8 @@ public sealed class ProtectedHost : IAsyncLifetime
             new CurrentCube(CaseCube.Empty),
             new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
             audit,
-            secret);
+            secret,
+            new RowSettings(RandomNumberGenerator.GetBytes(32)));
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
         Editions.Newest = Edition;
         await app.StartAsync();

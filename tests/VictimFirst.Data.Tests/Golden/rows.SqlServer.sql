@@ -254,3 +254,194 @@ FROM [complaints] AS [c]
 WHERE [c].[case_id] IS NOT NULL AND [c].[case_id] IN (@keys1, @keys2)
 ORDER BY [c].[case_id], [c].[received_on], [c].[id]
 
+-- service levels of cases
+DECLARE @own_StaffObjectId3 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId5 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId1 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+
+SELECT [c].[id] AS [Key], [r0].[received_at] AS [ReceivedAt], [c].[allocated_at] AS [AllocatedAt], [c].[first_contact_at] AS [FirstContactAt], [c].[closed_on] AS [ClosedOn], (
+    SELECT TOP(1) [s1].[agreed_at]
+    FROM [support_plans] AS [s1]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c1]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s2]
+            WHERE [s2].[id] = [c1].[caseworker_id] AND [s2].[directory_object_id] = @own_StaffObjectId3) AND [c1].[id] = [s1].[case_id]) AND [s1].[case_id] = [c].[id]
+    ORDER BY [s1].[agreed_at], [s1].[id]) AS [PlanAgreedAt], (
+    SELECT TOP(1) [s3].[reviewed_at]
+    FROM [support_plans] AS [s3]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c2]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s4]
+            WHERE [s4].[id] = [c2].[caseworker_id] AND [s4].[directory_object_id] = @own_StaffObjectId5) AND [c2].[id] = [s3].[case_id]) AND [s3].[case_id] = [c].[id]
+    ORDER BY [s3].[agreed_at], [s3].[id]) AS [PlanReviewedAt], (
+    SELECT TOP(1) [d].[exported_at]
+    FROM [data_state] AS [d]) AS [AsOf]
+FROM [cases] AS [c]
+INNER JOIN (
+    SELECT [r].[id], [r].[received_at]
+    FROM [referrals] AS [r]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [cases] AS [c0]
+        WHERE EXISTS (
+            SELECT 1
+            FROM [staff] AS [s0]
+            WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId1) AND [c0].[referral_id] = [r].[id])
+) AS [r0] ON [c].[referral_id] = [r0].[id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[id] IN (CAST(1 AS bigint), CAST(2 AS bigint))
+
+-- timelines of cases
+DECLARE @caseIds1 bigint = CAST(1 AS bigint);
+DECLARE @caseIds2 bigint = CAST(2 AS bigint);
+DECLARE @caseIds71 bigint = CAST(1 AS bigint);
+DECLARE @caseIds72 bigint = CAST(2 AS bigint);
+DECLARE @caseIds151 bigint = CAST(1 AS bigint);
+DECLARE @caseIds152 bigint = CAST(2 AS bigint);
+
+SELECT [c].[id] AS [CaseId], 0 AS [Kind], [r].[received_at] AS [At], NULL AS [On], [r].[source] AS [Detail]
+FROM [cases] AS [c]
+INNER JOIN [referrals] AS [r] ON [c].[referral_id] = [r].[id]
+WHERE [c].[id] IN (@caseIds1, @caseIds2)
+UNION ALL
+SELECT [c0].[id] AS [CaseId], 1 AS [Kind], [c0].[opened_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [cases] AS [c0]
+WHERE [c0].[id] IN (@caseIds1, @caseIds2)
+UNION ALL
+SELECT [c1].[id] AS [CaseId], 2 AS [Kind], [c1].[allocated_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [cases] AS [c1]
+WHERE [c1].[id] IN (@caseIds1, @caseIds2) AND [c1].[allocated_at] IS NOT NULL
+UNION ALL
+SELECT [c2].[id] AS [CaseId], 3 AS [Kind], [c2].[first_contact_attempted_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [cases] AS [c2]
+WHERE [c2].[id] IN (@caseIds1, @caseIds2) AND [c2].[first_contact_attempted_at] IS NOT NULL
+UNION ALL
+SELECT [c3].[id] AS [CaseId], 4 AS [Kind], [c3].[first_contact_at] AS [At], NULL AS [On], [c3].[first_contact_channel] AS [Detail]
+FROM [cases] AS [c3]
+WHERE [c3].[id] IN (@caseIds1, @caseIds2) AND [c3].[first_contact_at] IS NOT NULL
+UNION ALL
+SELECT [c4].[id] AS [CaseId], 16 AS [Kind], NULL AS [At], [c4].[closed_on] AS [On], [c4].[closure_reason] AS [Detail]
+FROM [cases] AS [c4]
+WHERE [c4].[id] IN (@caseIds1, @caseIds2) AND [c4].[closed_on] IS NOT NULL
+UNION ALL
+SELECT [n].[case_id] AS [CaseId], 5 AS [Kind], [n].[assessed_at] AS [At], NULL AS [On], [n].[stage] AS [Detail]
+FROM [needs_assessments] AS [n]
+WHERE [n].[case_id] IN (@caseIds1, @caseIds2)
+UNION ALL
+SELECT [s].[case_id] AS [CaseId], 6 AS [Kind], [s].[agreed_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [support_plans] AS [s]
+WHERE [s].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [s0].[case_id] AS [CaseId], 7 AS [Kind], [s0].[reviewed_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [support_plans] AS [s0]
+WHERE [s0].[case_id] IN (@caseIds71, @caseIds72) AND [s0].[reviewed_at] IS NOT NULL
+UNION ALL
+SELECT [s1].[case_id] AS [CaseId], 8 AS [Kind], [s1].[delivered_at] AS [At], NULL AS [On], [s1].[support_type] AS [Detail]
+FROM [support_actions] AS [s1]
+WHERE [s1].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [s2].[case_id] AS [CaseId], 9 AS [Kind], NULL AS [At], [s2].[referred_on] AS [On], [s2].[kind] AS [Detail]
+FROM [specialist_referrals] AS [s2]
+WHERE [s2].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [m].[case_id] AS [CaseId], 10 AS [Kind], NULL AS [At], [m].[referred_on] AS [On], [m].[kind] AS [Detail]
+FROM [mental_health_referrals] AS [m]
+WHERE [m].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [t].[case_id] AS [CaseId], 11 AS [Kind], [t].[requested_at] AS [At], NULL AS [On], [t].[referred_via] AS [Detail]
+FROM [target_hardening] AS [t]
+WHERE [t].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [t0].[case_id] AS [CaseId], 12 AS [Kind], [t0].[fitted_at] AS [At], NULL AS [On], NULL AS [Detail]
+FROM [target_hardening] AS [t0]
+WHERE [t0].[case_id] IN (@caseIds71, @caseIds72) AND [t0].[fitted_at] IS NOT NULL
+UNION ALL
+SELECT [h].[case_id] AS [CaseId], 13 AS [Kind], NULL AS [At], [h].[awarded_on] AS [On], [h].[purpose] AS [Detail]
+FROM [hardship_awards] AS [h]
+WHERE [h].[case_id] IN (@caseIds71, @caseIds72)
+UNION ALL
+SELECT [r0].[case_id] AS [CaseId], 14 AS [Kind], NULL AS [At], [r0].[received_on] AS [On], [r0].[initiator] AS [Detail]
+FROM [restorative_justice_cases] AS [r0]
+WHERE [r0].[case_id] IS NOT NULL AND [r0].[case_id] IN (@caseIds151, @caseIds152)
+UNION ALL
+SELECT [r1].[case_id] AS [CaseId], 15 AS [Kind], NULL AS [At], [r1].[closed_on] AS [On], [r1].[closure_category] AS [Detail]
+FROM [restorative_justice_cases] AS [r1]
+WHERE [r1].[case_id] IS NOT NULL AND [r1].[case_id] IN (@caseIds151, @caseIds152) AND [r1].[closed_on] IS NOT NULL
+UNION ALL
+SELECT [s3].[case_id] AS [CaseId], 17 AS [Kind], NULL AS [At], [s3].[surveyed_on] AS [On], [s3].[result] AS [Detail]
+FROM [satisfaction_surveys] AS [s3]
+WHERE [s3].[case_id] IN (@caseIds151, @caseIds152)
+UNION ALL
+SELECT [c5].[case_id] AS [CaseId], 18 AS [Kind], NULL AS [At], [c5].[received_on] AS [On], NULL AS [Detail]
+FROM [complaints] AS [c5]
+WHERE [c5].[case_id] IS NOT NULL AND [c5].[case_id] IN (@caseIds151, @caseIds152)
+
+-- workload of a team
+DECLARE @allocationOverdue datetimeoffset = '2020-04-30T23:00:00.0000000+00:00';
+DECLARE @allocationToday datetimeoffset = '2020-05-03T23:00:00.0000000+00:00';
+DECLARE @contactOverdue datetimeoffset = '2020-05-02T12:00:00.0000000+00:00';
+DECLARE @contactToday datetimeoffset = '2020-05-02T23:00:00.0000000+00:00';
+DECLARE @reviewOverdue datetimeoffset = '2020-04-03T23:00:00.0000000+00:00';
+DECLARE @reviewToday datetimeoffset = '2020-04-04T23:00:00.0000000+00:00';
+DECLARE @team nvarchar(60) = N'City';
+
+SELECT [c].[caseworker_id] AS [CaseworkerId], COUNT(*) AS [OpenCases], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END IS NOT NULL THEN 1
+END) AS [AllocationOpen], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END >= @allocationOverdue AND CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END < @allocationToday THEN 1
+END) AS [AllocationDueToday], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END < @allocationOverdue THEN 1
+END) AS [AllocationOverdue], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END IS NOT NULL THEN 1
+END) AS [FirstContactOpen], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END >= @contactOverdue AND CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END < @contactToday THEN 1
+END) AS [FirstContactDueToday], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END < @contactOverdue THEN 1
+END) AS [FirstContactOverdue], COUNT(CASE
+    WHEN [s2].[agreed_at] IS NOT NULL THEN 1
+END) AS [ReviewOpen], COUNT(CASE
+    WHEN [s2].[agreed_at] >= @reviewOverdue AND [s2].[agreed_at] < @reviewToday THEN 1
+END) AS [ReviewDueToday], COUNT(CASE
+    WHEN [s2].[agreed_at] < @reviewOverdue THEN 1
+END) AS [ReviewOverdue]
+FROM [cases] AS [c]
+INNER JOIN [referrals] AS [r] ON [c].[referral_id] = [r].[id]
+LEFT JOIN (
+    SELECT [s0].[agreed_at], [s0].[case_id]
+    FROM [support_plans] AS [s0]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [support_plans] AS [s1]
+        WHERE [s1].[case_id] = [s0].[case_id] AND ([s1].[agreed_at] < [s0].[agreed_at] OR ([s1].[agreed_at] = [s0].[agreed_at] AND [s1].[id] < [s0].[id]))) AND [s0].[reviewed_at] IS NULL
+) AS [s2] ON [c].[id] = [s2].[case_id]
+WHERE [c].[closed_on] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[team] = @team)
+GROUP BY [c].[caseworker_id]
+

@@ -43,6 +43,9 @@ public sealed class RowStatementsTests
         Add("persons of cases", RowReader.Related(own, RowRelations.PersonOfCase, [1, 2], RowColumns.Of(["GivenName"])));
         Add("earlier cases", RowReader.Related(own, RowRelations.EarlierCases, [1, 2], Few));
         Add("complaints of cases", RowReader.Related(all, RowRelations.Complaints, [1, 2], RowColumns.Of(["ReceivedOn"])));
+        Add("service levels of cases", CaseFacts.ServiceLevels(own).Where(facts => new long[] { 1, 2 }.Contains(facts.Key)));
+        Add("timelines of cases", CaseTimeline.Of(all, [1, 2]));
+        Add("workload of a team", Workload.Of(all, "City", Noon));
         GoldenFile.Matches($"rows.{provider}.sql", text.ToString());
 
         void Add<TRow>(string title, IQueryable<TRow> query) =>
@@ -58,8 +61,8 @@ public sealed class RowStatementsTests
             new RowFilter.Field("ClosedOn", FilterOperator.Gte, new DateOnly(2020, 4, 1)),
         ]),
         new RowFilter.Field("OccurrenceType", FilterOperator.Nin, new[] { "ARSON" }),
-        new RowFilter.Related(nameof(RowRelations.PersonOfCase), new RowFilter.Field("Postcode", FilterOperator.Contains, "LE1 ")),
+        new RowFilter.Related(RowRelations.PersonOfCase, new RowFilter.Field("Postcode", FilterOperator.Contains, "LE1 ")),
         new RowFilter.Related(
-            nameof(RowRelations.NeedsAssessments), new RowFilter.Field("Stage", FilterOperator.Eq, "END"), Negated: true),
+            RowRelations.NeedsAssessments, new RowFilter.Field("Stage", FilterOperator.Eq, "END"), Negated: true),
     ]);
 }

@@ -43,7 +43,8 @@ internal sealed class StatisticsSession
     public DisclosureNote Disclosure => DisclosureNote.Of(Reading.Reader.Policy, Reading.Edition);
 
     /// <exception cref="GraphQLException">The viewer reads editions, and there is none.</exception>
-    private FigureReading Reading => reading ?? throw new GraphQLException("No edition of protected figures has been published yet.", "NO_EDITION");
+    private FigureReading Reading =>
+        reading ?? throw new GraphQLException("No edition of protected figures has been published yet.", "NO_EDITION");
 
     public QuestionRefusal? Check(Question question) => Reading.Reader.Check(question);
 

@@ -20,7 +20,8 @@ internal static class PolicyCheck
         ?? CheckSize(rules, cells);
 
     public static PolicyRefusal? CheckSize(ProtectionRules rules, long cells) => cells > rules.MostCells
-        ? new PolicyRefusal(PolicyRule.TableSize, $"The table would have {cells:N0} cells; {rules.MostCells:N0} is the limit of protected figures.")
+        ? new PolicyRefusal(
+            PolicyRule.TableSize, $"The table would have {cells:N0} cells; {rules.MostCells:N0} is the limit of protected figures.")
         : null;
 
     /// <summary>One category of one dimension each; null where the filter is anything else.</summary>
@@ -47,7 +48,8 @@ internal static class PolicyCheck
     private static PolicyRefusal? CheckUnit(Question question, ProtectionRules rules)
     {
         if (rules.Units.Contains((question.Subject, question.Cohort))) return null;
-        var answered = string.Join(" and ", rules.Units.Order().Select(unit => $"{EnumText.Of(unit.Subject)} in the cohort {EnumText.Of(unit.Cohort)}"));
+        var answered = string.Join(
+            " and ", rules.Units.Order().Select(unit => $"{EnumText.Of(unit.Subject)} in the cohort {EnumText.Of(unit.Cohort)}"));
         return new PolicyRefusal(
             PolicyRule.Unit,
             $"Protected figures are of {answered}, not of {EnumText.Of(question.Subject)} in the cohort {EnumText.Of(question.Cohort)}.");
@@ -63,13 +65,14 @@ internal static class PolicyCheck
             ? null
             : new PolicyRefusal(
                 PolicyRule.Measure,
-                $"{EnumText.Of(measure.Aggregate)} of {EnumText.Of(measure.Code)} is not among protected figures: it would tell of single records, "
-                + "or one person could add more to it than noise can hide.");
+                $"{EnumText.Of(measure.Aggregate)} of {EnumText.Of(measure.Code)} is not among protected figures: it would tell of single "
+                + "records, or one person could add more to it than noise can hide.");
     }
 
     private static PolicyRefusal? CheckFilter(Question question)
     {
-        const string Language = "Protected figures are narrowed by one category of each dimension, and all of them must hold: no other filter.";
+        const string Language =
+            "Protected figures are narrowed by one category of each dimension, and all of them must hold: no other filter.";
         if (PartsOf(question.Where) is not { } parts) return new PolicyRefusal(PolicyRule.Filter, Language);
         var named = parts.Select(part => part.Dimension).Concat(question.By).ToList();
         var twice = named.FirstOrDefault(dimension => named.Count(other => other == dimension) > 1);
@@ -97,7 +100,8 @@ internal static class PolicyCheck
         var named = PartsOf(question.Where)!.Value.Select(part => part.Dimension).Concat(question.By).ToList();
         foreach (var dimension in named.Where(dimension => !rules.Dimensions.Contains(dimension)))
         {
-            return new PolicyRefusal(PolicyRule.Dimension, $"{DimensionCatalogue.Get(dimension).Name} is not among the dimensions of protected figures.");
+            return new PolicyRefusal(
+                PolicyRule.Dimension, $"{DimensionCatalogue.Get(dimension).Name} is not among the dimensions of protected figures.");
         }
 
         // The period is one, whether it is an axis or not.
@@ -106,7 +110,8 @@ internal static class PolicyCheck
         {
             return new PolicyRefusal(
                 PolicyRule.DimensionCount,
-                $"The figures have {count} dimensions, the period and the place among them; {rules.MostDimensions} is the limit of protected figures.");
+                $"The figures have {count} dimensions, the period and the place among them; "
+                + $"{rules.MostDimensions} is the limit of protected figures.");
         }
 
         var sensitive = named.Where(rules.Sensitive.Contains).ToList();

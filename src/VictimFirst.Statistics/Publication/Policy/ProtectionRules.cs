@@ -104,16 +104,22 @@ internal sealed record ProtectionRules
     /// <summary>More is a file, not a table, and too many cells at once to average over.</summary>
     public int MostCells { get; init; } = 2_000;
 
-    /// <summary>Perturbed counts from 1 up to below this are withheld: what stands there is mostly noise, and reads as a person.</summary>
+    /// <summary>
+    /// Perturbed counts from 1 up to below this are withheld: what stands there is mostly noise, and reads as a person.
+    /// </summary>
     public int LeastPublished { get; init; } = 5;
 
     /// <summary>1 is not rounded.</summary>
     public int RoundedTo { get; init; } = 1;
 
-    /// <summary>Of published denominators: below it the noise is a tenth of the rate. NHS data quality reports leave out less than 25.</summary>
+    /// <summary>
+    /// Of published denominators: below it the noise is a tenth of the rate. NHS data quality reports leave out less than 25.
+    /// </summary>
     public int LeastRateBase { get; init; } = 20;
 
-    /// <summary>Of published bases, with the noise of a sum worth a fifth of its largest contribution (NHS: 8). Null for no sums and means.</summary>
+    /// <summary>
+    /// Of published bases: the noise of a mean is then at most a fifth of the largest contribution (NHS: 8). Null for no sums and means.
+    /// </summary>
     public int? LeastMeanBase { get; init; } = 10;
 
     /// <summary>
@@ -121,7 +127,9 @@ internal sealed record ProtectionRules
     /// </summary>
     public double AttributingShare { get; init; } = 0.9;
 
-    /// <summary>Cells that one client may be answered in a day: a dashboard asks a few thousand; averaging a cell of 30 needs far more.</summary>
+    /// <summary>
+    /// Cells that one client may be answered in a day: a dashboard asks a few thousand; averaging a cell of 30 needs far more.
+    /// </summary>
     public int CellsPerDay { get; init; } = 20_000;
 
     /// <summary>

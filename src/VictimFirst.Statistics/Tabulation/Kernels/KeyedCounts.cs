@@ -19,6 +19,9 @@ internal sealed class KeyedCounts
     /// <summary>Side by side, so that neighbouring rows of one place do not wait for each other; still within the nearest cache.</summary>
     private const int MostSlots = 4_096;
 
+    /// <summary>With so few codes it is quicker to compare 64 rows with each than to go row by row.</summary>
+    private const int FewCodes = 14;
+
     private readonly ulong[] words;
     private readonly int cells;
     private readonly int copies;
@@ -35,19 +38,11 @@ internal sealed class KeyedCounts
     {
         if (mask.IsFull) return WordOf(mask.Count, chunk.SumOfKeys);
         ref var key = ref MemoryMarshal.GetArrayDataReference(chunk.Keys!);
-        var (sum, lanes) = (Vector512<uint>.Zero, Vector512.Create(
-            1u, 1u << 1, 1u << 2, 1u << 3, 1u << 4, 1u << 5, 1u << 6, 1u << 7,
-            1u << 8, 1u << 9, 1u << 10, 1u << 11, 1u << 12, 1u << 13, 1u << 14, 1u << 15));
+        var sum = Vector512<uint>.Zero;
         var blocks = mask.Words;
         for (var block = 0; block < blocks.Length; block++)
         {
-            var bits = blocks[block];
-            if (bits == 0) continue;
-            for (nuint quarter = 0; quarter < 4; quarter++, bits >>= 16)
-            {
-                var keys = Vector512.LoadUnsafe(ref key, ((nuint)block * RowBlocks.Rows) + (quarter * 16));
-                sum += Vector512.Equals(Vector512.Create((uint)(ushort)bits) & lanes, lanes) & keys;
-            }
+            if (blocks[block] != 0) sum += Selected(ref Unsafe.Add(ref key, block * RowBlocks.Rows), blocks[block]);
         }
 
         return WordOf(mask.Count, Vector512.Sum(sum));
@@ -77,8 +72,15 @@ internal sealed class KeyedCounts
     }
 
     /// <param name="codes">One a row, as long as the blocks.</param>
-    public void Add(ReadOnlySpan<byte> codes, int stored, uint[] keys, Mask mask)
+    /// <param name="total">Of the mask's rows.</param>
+    public void Add(ReadOnlySpan<byte> codes, int stored, uint[] keys, Mask mask, ulong total)
     {
+        if (stored <= FewCodes)
+        {
+            AddByComparing(codes, stored, keys, mask, total);
+            return;
+        }
+
         Span<int> places = stackalloc int[byte.MaxValue + 1];
         for (var code = 0; code < places.Length; code++) places[code] = Math.Min(code, stored) * copies;
         ref var place = ref MemoryMarshal.GetReference(places);
@@ -94,7 +96,8 @@ internal sealed class KeyedCounts
             {
                 for (nint i = 0; i < RowBlocks.Rows; i++)
                 {
-                    Unsafe.Add(ref word, Unsafe.Add(ref place, (nint)Unsafe.Add(ref row, i)) + ((int)i & copy)) += WordOf(1, Unsafe.Add(ref key, i));
+                    var cell = Unsafe.Add(ref place, (nint)Unsafe.Add(ref row, i)) + ((int)i & copy);
+                    Unsafe.Add(ref word, cell) += WordOf(1, Unsafe.Add(ref key, i));
                 }
 
                 continue;
@@ -106,6 +109,47 @@ internal sealed class KeyedCounts
                 Unsafe.Add(ref word, Unsafe.Add(ref place, (nint)Unsafe.Add(ref row, i)) + (i & copy)) += WordOf(1, Unsafe.Add(ref key, i));
             }
         }
+    }
+
+    /// <summary>64 rows are compared with each code at once; what is left of the total has none.</summary>
+    private void AddByComparing(ReadOnlySpan<byte> codes, int stored, uint[] keys, Mask mask, ulong total)
+    {
+        ref var row = ref MemoryMarshal.GetReference(codes);
+        ref var key = ref MemoryMarshal.GetArrayDataReference(keys);
+        var blocks = mask.Words;
+        for (var code = 0; code < stored && (uint)total != 0; code++)
+        {
+            var (sum, count) = (Vector512<uint>.Zero, 0);
+            for (var block = 0; block < blocks.Length; block++)
+            {
+                if (blocks[block] == 0) continue;
+                var first = block * RowBlocks.Rows;
+                var bits = CompareKernel.Equal(ref Unsafe.Add(ref row, first), (byte)code) & blocks[block];
+                if (bits == 0) continue;
+                count += BitOperations.PopCount(bits);
+                sum += Selected(ref Unsafe.Add(ref key, first), bits);
+            }
+
+            var word = WordOf(count, Vector512.Sum(sum));
+            words[code * copies] += word;
+            total -= word;
+        }
+
+        words[stored * copies] += total;
+    }
+
+    /// <summary>Sums, lane by lane, of those of 64 keys whose bits are set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> Selected(ref uint keys, ulong bits)
+    {
+        var lanes = Vector512.Create(
+            1u, 1u << 1, 1u << 2, 1u << 3, 1u << 4, 1u << 5, 1u << 6, 1u << 7,
+            1u << 8, 1u << 9, 1u << 10, 1u << 11, 1u << 12, 1u << 13, 1u << 14, 1u << 15);
+        var first = Vector512.Equals(Vector512.Create((uint)bits) & lanes, lanes) & Vector512.LoadUnsafe(ref keys);
+        var second = Vector512.Equals(Vector512.Create((uint)(bits >> 16)) & lanes, lanes) & Vector512.LoadUnsafe(ref keys, 16);
+        var third = Vector512.Equals(Vector512.Create((uint)(bits >> 32)) & lanes, lanes) & Vector512.LoadUnsafe(ref keys, 32);
+        var fourth = Vector512.Equals(Vector512.Create((uint)(bits >> 48)) & lanes, lanes) & Vector512.LoadUnsafe(ref keys, 48);
+        return first + second + (third + fourth);
     }
 
     /// <param name="places">One a row, as long as the blocks.</param>

@@ -24,7 +24,7 @@ internal sealed class KeyedRowCountTally(int mask, int index, TableIndex table) 
                 counts.Add(sparse, axis.Stored, scan.Chunk.Keys!, rows, scan.KeyedTotal(mask));
                 break;
             case [CodeAxis axis]:
-                counts.Add(scan.Column(axis.Column), axis.Stored, scan.Chunk.Keys!, rows);
+                counts.Add(scan.Column(axis.Column), axis.Stored, scan.Chunk.Keys!, rows, scan.KeyedTotal(mask));
                 break;
             default:
                 counts.Add(scan.Places(index), scan.Chunk.Keys!, rows);
