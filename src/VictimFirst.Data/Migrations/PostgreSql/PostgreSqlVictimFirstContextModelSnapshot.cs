@@ -143,6 +143,27 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Budgets.CellBudgetRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cells");
+
+                    b.HasKey("Client", "Day");
+
+                    b.ToTable("cell_budgets", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -301,6 +322,105 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Version");
 
                     b.ToTable("need_scales", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition_id");
+
+                    b.Property<short>("Table")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("checksum")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("EditionId", "Table", "Number");
+
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("tr_edition_parts_frozen");
+                        });
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateOnly>("CoversFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("covers_from");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("text")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("tr_editions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
@@ -3809,6 +3929,15 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasOne("VictimFirst.Data.Configurations.Geography.PrintedRollUpRow", null)
                         .WithMany()
                         .HasForeignKey("PrintedRollUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Editions.EditionRow", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
