@@ -36,6 +36,10 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
     public Task<List<TimelineRow>> TimelineAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
         CaseTimeline.Of(Rows, caseIds).ToListAsync(cancellationToken);
 
+    /// <inheritdoc cref="Workload.Of"/>
+    public Task<List<Workload>> WorkloadAsync(string? team, DateTimeOffset asOf, CancellationToken cancellationToken) =>
+        Workload.Of(Rows, team, asOf).ToListAsync(cancellationToken);
+
     public ValueTask DisposeAsync() => context?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>One row more than the page has, to tell whether more follow.</summary>

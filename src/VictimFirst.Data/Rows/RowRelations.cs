@@ -22,6 +22,8 @@ public static class RowRelations
 
     public static RowRelation<Case, StaffMember> CaseworkerOfCase { get; } = Direct<Case, StaffMember>(c => c.CaseworkerId, s => s.Id);
 
+    public static RowRelation<Workload, StaffMember> CaseworkerOfWorkload { get; } = Direct<Workload, StaffMember>(w => w.CaseworkerId, s => s.Id);
+
     public static RowRelation<Case, Case> ReReferralOf { get; } = Direct<Case, Case>(c => c.ReReferralOfId, c => c.Id);
 
     /// <summary>Cases of the same person whose referral was received before this case's.</summary>
@@ -36,6 +38,13 @@ public static class RowRelations
     public static RowRelation<HateMarker, HateMarkerStrand> Strands { get; } = Direct<HateMarker, HateMarkerStrand>(m => m.CaseId, s => s.CaseId);
     public static RowRelation<Case, NeedsAssessment> NeedsAssessments { get; } = Direct<Case, NeedsAssessment>(c => c.Id, a => a.CaseId);
     public static RowRelation<Case, SupportPlan> SupportPlans { get; } = Direct<Case, SupportPlan>(c => c.Id, p => p.CaseId);
+    /// <summary>The plan whose review the victim's journey promises.</summary>
+    public static RowRelation<Case, SupportPlan> FirstPlan { get; } = new(c => c.Id, rows =>
+        rows.Of<SupportPlan>()
+            .Where(plan => !rows.Of<SupportPlan>().Any(other => other.CaseId == plan.CaseId
+                && (other.AgreedAt < plan.AgreedAt || (other.AgreedAt == plan.AgreedAt && other.Id < plan.Id))))
+            .Select(plan => new Linked<SupportPlan> { Key = plan.CaseId, Row = plan }));
+
     public static RowRelation<Case, SupportAction> SupportActions { get; } = Direct<Case, SupportAction>(c => c.Id, a => a.CaseId);
     public static RowRelation<Case, SpecialistReferral> SpecialistReferrals { get; } = Direct<Case, SpecialistReferral>(c => c.Id, r => r.CaseId);
     public static RowRelation<Case, MentalHealthReferral> MentalHealthReferrals { get; } =

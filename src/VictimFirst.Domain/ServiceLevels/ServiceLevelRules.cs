@@ -10,7 +10,7 @@ namespace VictimFirst.Domain.ServiceLevels;
 public static class ServiceLevelRules
 {
     /// <summary>Elapsed, not by the clock on the wall: a night on which the clocks change is an hour shorter or longer there.</summary>
-    private static readonly TimeSpan ContactWithin = TimeSpan.FromHours(48);
+    internal static readonly TimeSpan ContactWithin = TimeSpan.FromHours(48);
 
     /// <summary>
     /// More days than any duty takes to fall due, from the referral or the plan on, however long the run of weekends and bank holidays.

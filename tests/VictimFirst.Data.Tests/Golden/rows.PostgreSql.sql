@@ -371,3 +371,44 @@ SELECT c5.case_id AS "CaseId", 18 AS "Kind", NULL AS "At", c5.received_on AS "On
 FROM complaints AS c5
 WHERE c5.case_id IS NOT NULL AND c5.case_id = ANY (@caseIds15)
 
+-- workload of a team
+-- @allocationOverdue='2020-04-30T23:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @allocationToday='2020-05-03T23:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @contactOverdue='2020-05-02T12:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @contactToday='2020-05-02T23:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @reviewOverdue='2020-04-03T23:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @reviewToday='2020-04-04T23:00:00.0000000+00:00' (Nullable = true) (DbType = DateTime)
+-- @team='City'
+SELECT c.caseworker_id AS "CaseworkerId", count(*)::int AS "OpenCases", count(*) FILTER (WHERE CASE
+    WHEN c.allocated_at IS NULL THEN r.received_at
+END IS NOT NULL)::int AS "AllocationOpen", count(*) FILTER (WHERE CASE
+    WHEN c.allocated_at IS NULL THEN r.received_at
+END >= @allocationOverdue AND CASE
+    WHEN c.allocated_at IS NULL THEN r.received_at
+END < @allocationToday)::int AS "AllocationDueToday", count(*) FILTER (WHERE CASE
+    WHEN c.allocated_at IS NULL THEN r.received_at
+END < @allocationOverdue)::int AS "AllocationOverdue", count(*) FILTER (WHERE CASE
+    WHEN c.first_contact_at IS NULL THEN r.received_at
+END IS NOT NULL)::int AS "FirstContactOpen", count(*) FILTER (WHERE CASE
+    WHEN c.first_contact_at IS NULL THEN r.received_at
+END >= @contactOverdue AND CASE
+    WHEN c.first_contact_at IS NULL THEN r.received_at
+END < @contactToday)::int AS "FirstContactDueToday", count(*) FILTER (WHERE CASE
+    WHEN c.first_contact_at IS NULL THEN r.received_at
+END < @contactOverdue)::int AS "FirstContactOverdue", count(*) FILTER (WHERE s2.agreed_at IS NOT NULL)::int AS "ReviewOpen", count(*) FILTER (WHERE s2.agreed_at >= @reviewOverdue AND s2.agreed_at < @reviewToday)::int AS "ReviewDueToday", count(*) FILTER (WHERE s2.agreed_at < @reviewOverdue)::int AS "ReviewOverdue"
+FROM cases AS c
+INNER JOIN referrals AS r ON c.referral_id = r.id
+LEFT JOIN (
+    SELECT s0.agreed_at, s0.case_id
+    FROM support_plans AS s0
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM support_plans AS s1
+        WHERE s1.case_id = s0.case_id AND (s1.agreed_at < s0.agreed_at OR (s1.agreed_at = s0.agreed_at AND s1.id < s0.id))) AND s0.reviewed_at IS NULL
+) AS s2 ON c.id = s2.case_id
+WHERE c.closed_on IS NULL AND EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND s.team = @team)
+GROUP BY c.caseworker_id
+

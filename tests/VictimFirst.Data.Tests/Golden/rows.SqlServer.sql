@@ -385,3 +385,63 @@ SELECT [c5].[case_id] AS [CaseId], 18 AS [Kind], NULL AS [At], [c5].[received_on
 FROM [complaints] AS [c5]
 WHERE [c5].[case_id] IS NOT NULL AND [c5].[case_id] IN (@caseIds151, @caseIds152)
 
+-- workload of a team
+DECLARE @allocationOverdue datetimeoffset = '2020-04-30T23:00:00.0000000+00:00';
+DECLARE @allocationToday datetimeoffset = '2020-05-03T23:00:00.0000000+00:00';
+DECLARE @contactOverdue datetimeoffset = '2020-05-02T12:00:00.0000000+00:00';
+DECLARE @contactToday datetimeoffset = '2020-05-02T23:00:00.0000000+00:00';
+DECLARE @reviewOverdue datetimeoffset = '2020-04-03T23:00:00.0000000+00:00';
+DECLARE @reviewToday datetimeoffset = '2020-04-04T23:00:00.0000000+00:00';
+DECLARE @team nvarchar(60) = N'City';
+
+SELECT [c].[caseworker_id] AS [CaseworkerId], COUNT(*) AS [OpenCases], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END IS NOT NULL THEN 1
+END) AS [AllocationOpen], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END >= @allocationOverdue AND CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END < @allocationToday THEN 1
+END) AS [AllocationDueToday], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[allocated_at] IS NULL THEN [r].[received_at]
+    END < @allocationOverdue THEN 1
+END) AS [AllocationOverdue], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END IS NOT NULL THEN 1
+END) AS [FirstContactOpen], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END >= @contactOverdue AND CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END < @contactToday THEN 1
+END) AS [FirstContactDueToday], COUNT(CASE
+    WHEN CASE
+        WHEN [c].[first_contact_at] IS NULL THEN [r].[received_at]
+    END < @contactOverdue THEN 1
+END) AS [FirstContactOverdue], COUNT(CASE
+    WHEN [s2].[agreed_at] IS NOT NULL THEN 1
+END) AS [ReviewOpen], COUNT(CASE
+    WHEN [s2].[agreed_at] >= @reviewOverdue AND [s2].[agreed_at] < @reviewToday THEN 1
+END) AS [ReviewDueToday], COUNT(CASE
+    WHEN [s2].[agreed_at] < @reviewOverdue THEN 1
+END) AS [ReviewOverdue]
+FROM [cases] AS [c]
+INNER JOIN [referrals] AS [r] ON [c].[referral_id] = [r].[id]
+LEFT JOIN (
+    SELECT [s0].[agreed_at], [s0].[case_id]
+    FROM [support_plans] AS [s0]
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM [support_plans] AS [s1]
+        WHERE [s1].[case_id] = [s0].[case_id] AND ([s1].[agreed_at] < [s0].[agreed_at] OR ([s1].[agreed_at] = [s0].[agreed_at] AND [s1].[id] < [s0].[id]))) AND [s0].[reviewed_at] IS NULL
+) AS [s2] ON [c].[id] = [s2].[case_id]
+WHERE [c].[closed_on] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[team] = @team)
+GROUP BY [c].[caseworker_id]
+

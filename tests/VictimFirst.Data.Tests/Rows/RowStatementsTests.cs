@@ -45,6 +45,7 @@ public sealed class RowStatementsTests
         Add("complaints of cases", RowReader.Related(all, RowRelations.Complaints, [1, 2], RowColumns.Of(["ReceivedOn"])));
         Add("service levels of cases", CaseFacts.ServiceLevels(own).Where(facts => new long[] { 1, 2 }.Contains(facts.Key)));
         Add("timelines of cases", CaseTimeline.Of(all, [1, 2]));
+        Add("workload of a team", Workload.Of(all, "City", Noon));
         GoldenFile.Matches($"rows.{provider}.sql", text.ToString());
 
         void Add<TRow>(string title, IQueryable<TRow> query) =>

@@ -4,13 +4,6 @@ using VictimFirst.Domain.ServiceLevels;
 
 namespace VictimFirst.Api.Schema.Rows;
 
-internal enum ServiceDuty
-{
-    Allocation,
-    FirstContact,
-    Review,
-}
-
 internal enum TrafficLight
 {
     Green,

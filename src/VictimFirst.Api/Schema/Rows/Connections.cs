@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Api.Statistics;
 using VictimFirst.Data.Rows;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
@@ -29,7 +30,9 @@ internal static class Connections
     private static async Task<Connection<T>> ReadAsync<T>(ResolveContext context, RowType<T> type, RowSchema schema, ConnectionArguments arguments)
         where T : class
     {
-        var where = new RowFilterReader(schema, context.Services.GetRequiredService<OpaqueIds>()).Read(type, "where", arguments.Where);
+        var where = new RowFilterReader(
+            schema, context.Services.GetRequiredService<OpaqueIds>(), context.Services.GetRequiredService<CurrentCube>().Value.Stamp.AsOf)
+            .Read(type, "where", arguments.Where);
         var order = RowOrderReader.Read<T>(arguments.Order);
         var (size, backwards) = SizeOf(arguments);
         var cursors = context.Services.GetRequiredService<RowCursors>();

@@ -4,6 +4,7 @@ using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
 using VictimFirst.Domain.People;
 using VictimFirst.Domain.Referrals;
+using VictimFirst.Domain.ServiceLevels;
 using VictimFirst.Domain.Staff;
 using VictimFirst.GraphQL.Authoring;
 
@@ -14,7 +15,7 @@ internal static class RowBinding
 {
     public static void Configure(SchemaConfiguration schema)
     {
-        schema.Enum<SortDirection>("SortDirection").Enum<ServiceDuty>("ServiceDuty").Enum<TrafficLight>("TrafficLight")
+        schema.Enum<SortDirection>("SortDirection").Enum<ServiceDuty>("ServiceDuty").Enum<DutyState>("DutyState").Enum<TrafficLight>("TrafficLight")
             .Enum<TimelineEventKind>("TimelineEventKind");
         schema.Type<PageInfo>("PageInfo");
         schema.Type<CaseServiceLevel>("CaseServiceLevel");
@@ -28,6 +29,7 @@ internal static class RowBinding
         BindPeople(rows);
         SupportRowBinding.Configure(rows);
         OutcomeRowBinding.Configure(rows);
+        Workloads.Bind(rows);
         RowQueries.Bind(rows);
     }
 
@@ -46,7 +48,7 @@ internal static class RowBinding
         .One("person", RowRelations.PersonOfCase)
         .One("reReferralOf", RowRelations.ReReferralOf)
         .Many("earlierCases", RowRelations.EarlierCases)
-        .Facts("serviceLevels", c => c.Id, CaseServiceLevels.ReadAsync)
+        .Facts("serviceLevels", c => c.Id, CaseServiceLevels.ReadAsync, new RowField.Duties(nameof(Case.Id)))
         .One("hateMarker", RowRelations.HateMarkerOfCase)
         .Many("needsAssessments", RowRelations.NeedsAssessments)
         .Computed("needsChange", RowRelations.NeedsAssessments, NeedsChange.Columns, NeedsChange.Of)

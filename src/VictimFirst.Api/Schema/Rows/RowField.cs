@@ -28,6 +28,9 @@ internal abstract record RowField(ImmutableArray<string> Properties)
     /// <summary>Rows of another entity.</summary>
     public sealed record Related(RowRelation Relation, string ParentProperty, bool IsList) : RowField(ParentProperty);
 
+    /// <summary>How the service's promises stand. A filter asks which are still to be kept.</summary>
+    public sealed record Duties(string Property) : RowField(Property);
+
     /// <summary>What is worked out of several columns or tables. It cannot be filtered by.</summary>
     public sealed record Computed(ImmutableArray<string> Read) : RowField(Read);
 }

@@ -8,7 +8,8 @@ using VictimFirst.GraphQL.TypeSystem.Coercion;
 namespace VictimFirst.Api.Schema.Rows;
 
 /// <summary>Makes a filter of the schema's filter inputs, whose fields have the names of the row type's fields.</summary>
-internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids)
+/// <param name="asOf">When the data was taken; null before the first import.</param>
+internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeOffset? asOf)
 {
     private const int LongestList = 500;
 
@@ -40,6 +41,7 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids)
 
     private RowFilter Field(RowField field, string path, RowType type, InputObject given) => field switch
     {
+        RowField.Duties => OpenDuties.Read(given, asOf),
         RowField.Related { IsList: false } one => new RowFilter.Related(one.Relation, Read(schema.Of(one.Relation.Child), path, given)),
         RowField.Related many => new RowFilter.All([.. given.Members.Where(m => m.Value is not null).Select(m => new RowFilter.Related(
             many.Relation, Read(schema.Of(many.Relation.Child), $"{path}.{m.Key}", (InputObject)m.Value!), Negated: m.Key == "none"))]),

@@ -34,6 +34,9 @@ internal sealed class RowSession(RowReader reader, AuditTrail trail)
     public Task<List<Linked<ServiceLevelFacts>>> ServiceLevelsAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancelled) =>
         reader.ServiceLevelsAsync(caseIds, cancelled);
 
+    public Task<List<Workload>> WorkloadAsync(string? team, DateTimeOffset asOf, CancellationToken cancelled) =>
+        reader.WorkloadAsync(team, asOf, cancelled);
+
     public Task<List<TimelineRow>> TimelineAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancelled) =>
         reader.TimelineAsync(caseIds, cancelled);
 }

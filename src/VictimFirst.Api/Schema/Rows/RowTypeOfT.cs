@@ -66,11 +66,13 @@ internal sealed class RowType<T>(string name, RowSchema schema, ObjectTypeBuilde
 
     /// <summary>Something that a statement of its own reads, for all parents at once.</summary>
     /// <param name="read">Of the parents' keys; one that it leaves out has the default.</param>
+    /// <param name="known">What the field is to filters, where it is something to them.</param>
     public RowType<T> Facts<TValue>(
-        string field, Func<T, long> key, Func<RowSession, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyDictionary<long, TValue>>> read)
+        string field, Func<T, long> key, Func<RowSession, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyDictionary<long, TValue>>> read,
+        RowField? known = null)
         where TValue : class
     {
-        Add(field, new RowField.Computed([KeyProperty]));
+        Add(field, known ?? new RowField.Computed([KeyProperty]));
         builder.SetField<TValue>(field, async (context, rows) =>
         {
             var session = context.Services.GetRequiredService<RowSession>();
