@@ -32,6 +32,8 @@ internal static class RelationOracle
         [RowRelations.Strands] = Where<HateMarker, HateMarkerStrand>((m, s) => m.CaseId == s.CaseId),
         [RowRelations.NeedsAssessments] = Where<Case, NeedsAssessment>((c, a) => c.Id == a.CaseId),
         [RowRelations.SupportPlans] = Where<Case, SupportPlan>((c, p) => c.Id == p.CaseId),
+        [RowRelations.FirstPlan] = (world, c) => world.Of<SupportPlan>().Where(p => p.CaseId == ((Case)c).Id)
+            .OrderBy(p => p.AgreedAt).ThenBy(p => p.Id).Take(1),
         [RowRelations.SupportActions] = Where<Case, SupportAction>((c, a) => c.Id == a.CaseId),
         [RowRelations.SpecialistReferrals] = Where<Case, SpecialistReferral>((c, r) => c.Id == r.CaseId),
         [RowRelations.MentalHealthReferrals] = Where<Case, MentalHealthReferral>((c, r) => c.Id == r.CaseId),
