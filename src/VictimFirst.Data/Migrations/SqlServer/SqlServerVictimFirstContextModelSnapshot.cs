@@ -721,6 +721,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasTrigger("tr_restorative_justice_cases_traced");
@@ -812,6 +814,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -948,6 +952,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", null, t =>
                         {
@@ -1196,6 +1202,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
 
                     b.HasIndex("FamilyName", "GivenName");
 
@@ -1631,6 +1645,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", null, t =>
                         {
                             t.HasTrigger("tr_support_actions_traced");
@@ -1681,6 +1697,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnName("row_version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
