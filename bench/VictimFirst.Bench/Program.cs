@@ -1,9 +1,10 @@
 using System.Globalization;
 using VictimFirst.Bench;
 using VictimFirst.Bench.Engine;
+using VictimFirst.Bench.Rows;
 using VictimFirst.Bench.Tabulation;
 
-// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics|rows|hidden [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- audit [SECONDS]
@@ -18,6 +19,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "statistics":
         await StatisticsBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "rows":
+        await RowsBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "hidden":
+        await HiddenBench.RunAsync(Number(1, 200_000));
         return 0;
     case "tabulate":
         TabulateBench.Run((int)Number(1, 200_000), seed: (int)Number(2, 1));
@@ -35,7 +42,7 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics|rows|hidden [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
         Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }
