@@ -4,7 +4,7 @@ using VictimFirst.Bench.Engine;
 using VictimFirst.Bench.Rows;
 using VictimFirst.Bench.Tabulation;
 
-// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|statistics|rows|hidden [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|reconcile|rows|hidden|statistics [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- audit [SECONDS]
@@ -16,6 +16,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "report":
         await ReportBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "reconcile":
+        await ReconcileBench.RunAsync(Number(1, 200_000));
         return 0;
     case "statistics":
         await StatisticsBench.RunAsync(Number(1, 200_000));
@@ -42,7 +45,7 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|statistics|rows|hidden [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|reconcile|rows|hidden|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], or audit [SECONDS].");
         Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, and ROUNDS 2 where they are left out.");
         return 2;
 }

@@ -14,7 +14,8 @@ internal static class PersonalScopes
         StringComparer.Ordinal,
         Access.StatisticsRead,
         Access.StatisticsReadInternal,
-        Access.StatisticsReadProtected);
+        Access.StatisticsReadProtected,
+        Access.VcopFigures);
 
     /// <summary>Policies about the kind of caller, which say nothing of what is read.</summary>
     private static readonly FrozenSet<string> AboutTheCaller = FrozenSet.Create(

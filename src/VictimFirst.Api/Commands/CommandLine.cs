@@ -19,6 +19,9 @@ internal static class CommandLine
         SchemaCommand.Create(),
         HealthCommand.Create(),
         VerifyAuditCommand.Create(),
+        AuditReportCommand.Create(),
+        EraseAuditCommand.Create(),
+        ReconcileCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>

@@ -27,6 +27,12 @@ internal static class Access
     /// <summary>The few fields of a police referral that tell whether it arrived and was acted on.</summary>
     public const string ReferralsReconcile = "referrals.reconcile";
 
+    /// <summary>Figures of a police force's compliance with the Victims' Code.</summary>
+    public const string VcopFigures = "vcop.figures";
+
+    /// <summary>The investigations behind them, one by one and by officer.</summary>
+    public const string VcopRows = "vcop.rows";
+
     public const string AuditRead = "audit.read";
 
     /// <summary>
@@ -62,7 +68,7 @@ internal static class Access
         [Role.Commissioner] = new()
         {
             Tier = Tier.Exact, SeesWholeSchema = true, ForApplications = true, Figures = Reach.All,
-            Scopes = [StatisticsRead],
+            Scopes = [StatisticsRead, VcopFigures],
         },
         [Role.Partner] = new()
         {
@@ -72,7 +78,7 @@ internal static class Access
         [Role.PoliceVcop] = new()
         {
             Tier = Tier.Protected, ForApplications = true, Rows = Reach.OwnForce, Figures = Reach.OwnForce,
-            Scopes = [StatisticsReadProtected, ReferralsReconcile],
+            Scopes = [StatisticsReadProtected, ReferralsReconcile, VcopFigures, VcopRows],
         },
         [Role.Auditor] = new() { Tier = Tier.Public, Scopes = [AuditRead] },
     }.ToFrozenDictionary();

@@ -9,6 +9,7 @@ using VictimFirst.Data.Configurations.Justice;
 using VictimFirst.Data.Configurations.Needs;
 using VictimFirst.Data.Configurations.Outcomes;
 using VictimFirst.Data.Configurations.People;
+using VictimFirst.Data.Configurations.Policing;
 using VictimFirst.Data.Configurations.Referrals;
 using VictimFirst.Data.Configurations.Staff;
 using VictimFirst.Data.Configurations.State;
@@ -45,6 +46,11 @@ internal static class VictimFirstModel
             .ApplyConfiguration(new ComplaintConfiguration(provider))
             .ApplyConfiguration(new RestorativeJusticeCaseConfiguration(provider))
             .ApplyConfiguration(new EngagementActivityConfiguration(provider))
+            .ApplyConfiguration(new VcopInvestigationConfiguration(provider))
+            .ApplyConfiguration(new VcopNotificationConfiguration(provider))
+            .ApplyConfiguration(new VrrRequestConfiguration(provider))
+            .ApplyConfiguration(new EnhancedEntitlementConfiguration(provider))
+            .ApplyConfiguration(new VcopAuditCrimeConfiguration(provider))
             .ApplyConfiguration(new DataStateConfiguration(provider))
             .ApplyConfiguration(new CubeChangeConfiguration(provider));
     }

@@ -22,6 +22,8 @@ public sealed class SetAccessTests
         ["VictimFirstContext"] = "declares the sets",
         ["ScopedRows"] = "opens sets with the viewer's scope in their SQL",
         ["CaseFacts"] = "the one row that says when the data was taken; every other row is ScopedRows's",
+        ["PoliceReferrals"] = "the one row that says when the data was taken; every other row is ScopedRows's",
+        ["DerivedColumnFill"] = "fills a column that is made of another; nothing of it is handed to a viewer",
         ["VictimFirstDatabase"] = "the one row that says what the data covers",
         ["ReferenceDataSync"] = "code lists and places",
         ["AdvisoryLock"] = "a lock, no rows",
@@ -33,6 +35,8 @@ public sealed class SetAccessTests
         ["AuditTable"] = Audit,
         ["AuditReader"] = Audit,
         ["AuditAnchor"] = Audit,
+        ["AuditErasure"] = Audit,
+        ["SignedErasures"] = Audit,
         ["AuditVerifier"] = Audit,
         ["CheckpointClaims"] = Audit,
     };

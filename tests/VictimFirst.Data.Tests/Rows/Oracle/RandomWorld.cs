@@ -51,6 +51,7 @@ internal sealed class RandomWorld(Random random)
 
         rows.AddRange(cases);
         rows.AddRange(ofCase.OfNoCase());
+        rows.AddRange(new RandomPoliceRows(random).Draw());
         return new RowWorld(rows);
     }
 

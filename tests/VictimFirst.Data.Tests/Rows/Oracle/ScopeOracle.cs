@@ -8,7 +8,8 @@ namespace VictimFirst.Data.Tests.Rows.Oracle;
 
 /// <summary>
 /// Whose rows are whose, as it would be explained to a person: caseworkers have their own cases, whoever covers a team has that team's as
-/// well, and a force has the referrals it made with consent and a crime reference. Everything else follows a case, or is nobody's.
+/// well, and a force has the referrals it made with consent and a crime reference, and what its own systems say. Everything else follows a
+/// case, or is nobody's.
 /// </summary>
 internal static class ScopeOracle
 {
@@ -33,7 +34,7 @@ internal static class ScopeOracle
         {
             Referral r => referrals.Contains(r.Id),
             Case c => referrals.Contains(c.ReferralId),
-            _ => false,
+            _ => Equals(row.GetType().GetProperty("PoliceForce")?.GetValue(row), force),
         });
     }
 
@@ -51,7 +52,7 @@ internal static class ScopeOracle
             Referral r => referralIds.Contains(r.Id),
             Person p => people.Contains(p.Id),
             PersonImpairment i => people.Contains(i.PersonId),
-            _ => row.GetType().GetProperty("CaseId")!.GetValue(row) is long id && caseIds.Contains(id),
+            _ => row.GetType().GetProperty("CaseId")?.GetValue(row) is long id && caseIds.Contains(id),
         });
     }
 }
