@@ -7,9 +7,10 @@ using VictimFirst.Domain.Audit;
 namespace VictimFirst.Api.Audit;
 
 /// <summary>
-/// Entries for what ends without one of its own. Who did not get in: tokens that are not believed, and valid ones that give nothing. A flood
-/// of them is counted after the first few hundred of a minute, so that nobody fills the log from outside; a request without any token claims
-/// nothing and makes no entry. And what a known caller sent that never became an operation: not HTTP or JSON as it should be, or broken off.
+/// Entries for what ends without one of its own. Who did not get in: tokens that are not believed, and valid ones that give nothing. A
+/// flood of them is counted after the first few hundred of a minute, so that nobody fills the log from outside; a request without any token
+/// claims nothing and makes no entry. And what a known caller sent that never became an operation: not as HTTP or JSON should be, or
+/// broken off.
 /// </summary>
 internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogger<DoorAudit> logger)
 {
@@ -58,7 +59,8 @@ internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogge
 
         return status switch
         {
-            StatusCodes.Status401Unauthorized when http.Request.Headers.Authorization.Count > 0 => Outside(AuditClass.AuthenticationFailure, http),
+            StatusCodes.Status401Unauthorized when http.Request.Headers.Authorization.Count > 0 =>
+                Outside(AuditClass.AuthenticationFailure, http),
             StatusCodes.Status403Forbidden or StatusCodes.Status400BadRequest => Outside(AuditClass.AuthorisationFailure, http),
             _ => [],
         };

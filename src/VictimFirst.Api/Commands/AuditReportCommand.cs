@@ -27,8 +27,8 @@ internal static class AuditReportCommand
         };
         var command = new Command(
             "audit-report",
-            "Prints a week of the audit log: for each actor answers, refusals and the share of all figures, and questions that differ in one area "
-            + "or period alone, as differencing does. The report names staff: hand it on with care.")
+            "Prints a week of the audit log: for each actor answers, refusals and the share of all figures, and questions that differ in "
+            + "one area or period alone, as differencing does. The report names staff: hand it on with care.")
         {
             week,
         };
@@ -41,7 +41,8 @@ internal static class AuditReportCommand
             await new AuditTable(running.Database, TimeProvider.System).AppendAsync(
                 [CommandAudit.Of("audit-report", AuditClass.Consultation, TimeProvider.System)], cancellationToken: cancelled);
             var report = new WeeklyAuditReport();
-            await foreach (var entry in new AuditReader(running.Database).ReadPeriodAsync(asked.Start, asked.End, cancelled)) report.Take(entry);
+            var reader = new AuditReader(running.Database);
+            await foreach (var entry in reader.ReadPeriodAsync(asked.Start, asked.End, cancelled)) report.Take(entry);
             Print(Console.Out, asked, report);
             return CommandLine.Done;
         }));
@@ -50,15 +51,17 @@ internal static class AuditReportCommand
 
     internal static void Print(TextWriter output, IsoWeek week, WeeklyAuditReport report)
     {
-        output.WriteLine($"Audit log of {week} ({week.Start:yyyy-MM-dd} to {week.End.AddDays(-1):yyyy-MM-dd}, UTC): {Number(report.Entries)} entries");
+        var (first, last) = ($"{week.Start:yyyy-MM-dd}", $"{week.End.AddDays(-1):yyyy-MM-dd}");
+        output.WriteLine($"Audit log of {week} ({first} to {last}, UTC): {Number(report.Entries)} entries");
         output.WriteLine();
         output.WriteLine("answered    people     cells  share  refused: token  access  policy  budget   other  from  who");
         foreach (var actor in report.Actors)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{actor.Answered,8:N0}  {actor.People,8:N0}  {actor.Cells,8:N0}  {report.ShareOf(actor),5:P0}  {actor.WithoutAuthentication,14:N0}  "
-                + $"{actor.WithoutAuthorisation,6:N0}  {actor.AgainstPolicy,6:N0}  {actor.OverBudget,6:N0}  {actor.Other,6:N0}  {actor.Addresses,4:N0}  {WhoIs(actor)}"));
+                $"{actor.Answered,8:N0}  {actor.People,8:N0}  {actor.Cells,8:N0}  {report.ShareOf(actor),5:P0}  "
+                + $"{actor.WithoutAuthentication,14:N0}  {actor.WithoutAuthorisation,6:N0}  {actor.AgainstPolicy,6:N0}  "
+                + $"{actor.OverBudget,6:N0}  {actor.Other,6:N0}  {actor.Addresses,4:N0}  {WhoIs(actor)}"));
         }
 
         output.WriteLine();
@@ -69,7 +72,8 @@ internal static class AuditReportCommand
         foreach (var family in families.Take(LongestList))
         {
             output.WriteLine($"  {family.Asker}: {Number(family.Variants.Count)} values of {family.Where}, {Number(family.Pairs)} pairs");
-            foreach (var (values, seq) in family.Variants.Take(LongestList)) output.WriteLine($"    {LineFormatter.Escape(values)}  entry {seq}");
+            foreach (var (values, seq) in family.Variants.Take(LongestList))
+                output.WriteLine($"    {LineFormatter.Escape(values)}  entry {seq}");
         }
     }
 

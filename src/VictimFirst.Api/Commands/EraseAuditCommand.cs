@@ -14,8 +14,8 @@ internal static class EraseAuditCommand
         var dry = new Option<bool>("--dry-run") { Description = "Says how many entries it would erase, and erases none." };
         var command = new Command(
             "erase-audit",
-            "Erases what audit entries say that are older than Audit:RetentionYears (6). Their places and hashes stay, and the erasure is signed, so "
-            + "verify-audit tells it from a removal. Needs the database's owner.")
+            "Erases what audit entries say that are older than Audit:RetentionYears (6). Their places and hashes stay, and the erasure is "
+            + "signed, so verify-audit tells it from a removal. Needs the database's owner.")
         {
             dry,
         };
@@ -31,12 +31,14 @@ internal static class EraseAuditCommand
             var erasure = new AuditErasure(running.Database, key, clock);
             if (parsed.GetValue(dry))
             {
-                Console.WriteLine($"{Number(await erasure.CountAsync(before, cancelled))} entries would be erased, recorded before {before:yyyy-MM-dd}.");
+                var old = await erasure.CountAsync(before, cancelled);
+                Console.WriteLine($"{Number(old)} entries would be erased, recorded before {before:yyyy-MM-dd}.");
                 return CommandLine.Done;
             }
 
             var erased = await erasure.EraseAsync(before, CommandAudit.Of("erase-audit", AuditClass.Erasure, clock), cancelled);
-            if (erased > 0) await new AuditAnchor(running.Database, key, new AnchorFolder(settings.AnchorFolder), clock).WriteAsync(cancelled);
+            var anchor = new AuditAnchor(running.Database, key, new AnchorFolder(settings.AnchorFolder), clock);
+            if (erased > 0) await anchor.WriteAsync(cancelled);
             Console.WriteLine(erased == 0
                 ? $"No entry was recorded before {before:yyyy-MM-dd}: nothing was erased."
                 : $"{Number(erased)} entries were erased, recorded before {before:yyyy-MM-dd}.");

@@ -9,7 +9,12 @@ internal sealed record CallerName
     /// <summary>In UTF-16 code units; what is longer is cut. The directory's own limit for a display name.</summary>
     private const int Longest = 256;
 
-    public CallerName(string text) => Text = text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+    public CallerName(string text)
+    {
+        // Not in the middle of a surrogate pair: half of one has no UTF-8 form.
+        var most = text.Length > Longest && char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        Text = text.Length <= most ? text : text[..most];
+    }
 
     public string Text { get; }
 

@@ -21,7 +21,7 @@ public sealed class AuditErasure(VictimFirstDatabase database, CheckpointKey key
     }
 
     /// <param name="before">
-    /// Offset zero. Entries go from the first on, as far as all were recorded before it: one that a clock dated too late keeps those behind it.
+    /// Offset zero. Entries go from the first on, as far as all were recorded before it: one that a clock dated too late keeps those behind.
     /// </param>
     /// <param name="told">The entry that tells of it, as far as the caller knows: counts and note are added.</param>
     /// <returns>How many entries were erased. None leave no entry.</returns>
@@ -64,7 +64,7 @@ public sealed class AuditErasure(VictimFirstDatabase database, CheckpointKey key
 
     private static async Task BlankAsync(VictimFirstContext context, long upTo, CancellationToken cancellationToken)
     {
-        foreach (var statement in AuditTriggers.SwitchOff(context.Provider)) await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        foreach (var off in AuditTriggers.SwitchOff(context.Provider)) await context.Database.ExecuteSqlRawAsync(off, cancellationToken);
         await context.Set<AuditSubjectRow>().Where(s => s.Seq <= upTo).ExecuteDeleteAsync(cancellationToken);
         await Entries(context, upTo).ExecuteUpdateAsync(
             row => row
@@ -77,7 +77,7 @@ public sealed class AuditErasure(VictimFirstDatabase database, CheckpointKey key
                 .SetProperty(e => e.ActorObject, (Guid?)null)
                 .SetProperty(e => e.Document, (string?)null),
             cancellationToken);
-        foreach (var statement in AuditTriggers.SwitchOn(context.Provider)) await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        foreach (var on in AuditTriggers.SwitchOn(context.Provider)) await context.Database.ExecuteSqlRawAsync(on, cancellationToken);
     }
 
     /// <returns>0 where not even the first entry is old enough.</returns>

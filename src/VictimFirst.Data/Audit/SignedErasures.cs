@@ -15,7 +15,7 @@ internal sealed class SignedErasures
     public static async Task<SignedErasures> ReadAsync(VictimFirstContext context, CheckpointKey key, CancellationToken cancellationToken)
     {
         var name = AuditJson.NameOf(Domain.Audit.AuditClass.Erasure);
-        var texts = await context.Set<AuditRow>().AsNoTracking().Where(e => e.Class == name).Select(e => e.Entry).ToListAsync(cancellationToken);
+        var texts = await context.Set<AuditRow>().Where(e => e.Class == name).Select(e => e.Entry).ToListAsync(cancellationToken);
         return new SignedErasures(texts.Select(text => NoteOf(text, key)).OfType<ErasureNote>().MaxBy(note => note.UpTo));
     }
 
@@ -30,7 +30,8 @@ internal sealed class SignedErasures
     }
 
     public string NoticeOf(long erased) => string.Create(
-        CultureInfo.InvariantCulture, $"{erased} entries up to entry {upTo} were erased: all of them were recorded before {before.UtcDateTime:yyyy-MM-dd}.");
+        CultureInfo.InvariantCulture,
+        $"{erased} entries up to entry {upTo} were erased: all of them were recorded before {before.UtcDateTime:yyyy-MM-dd}.");
 
     /// <summary>Whether the entry itself is as it was written is the chain's matter.</summary>
     private static ErasureNote? NoteOf(string text, CheckpointKey key)

@@ -10,8 +10,6 @@ namespace VictimFirst.Api.Tests.Access;
 /// </summary>
 internal sealed record StatedRule(ImmutableArray<StatedRule.Demand> Demands)
 {
-    public static StatedRule None { get; } = new([]);
-
     private ImmutableHashSet<string> Names => [.. Demands.SelectMany(demand => demand.AnyOf).SelectMany(all => all)];
 
     public static StatedRule Of(ImmutableArray<DirectiveNode> directives) => new([.. directives.SelectMany(DemandsOf)]);
@@ -49,7 +47,8 @@ internal sealed record StatedRule(ImmutableArray<StatedRule.Demand> Demands)
 
     /// <summary>Whoever holds a scope is a caller too.</summary>
     private static IEnumerable<ImmutableArray<string>> ListsOf(ValueNode value) =>
-        ((ListValueNode)value).Values.Select(all => ((ListValueNode)all).Values.Select(name => ((StringValueNode)name).Value).Append("a caller").ToImmutableArray());
+        from all in ((ListValueNode)value).Values
+        select ((ListValueNode)all).Values.Select(name => ((StringValueNode)name).Value).Append("a caller").ToImmutableArray();
 
     internal sealed record Demand(ImmutableArray<ImmutableArray<string>> AnyOf);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using VictimFirst.Api.Tests.Hosting;
 using VictimFirst.Api.Tests.Schema;
@@ -136,7 +137,7 @@ public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixtu
 
     private const string TableQuery = "period.financialQuarter=2020-21%20Q1";
 
-    private static Action<System.Net.Http.Headers.HttpRequestHeaders> Forwarded(string addresses) => headers => headers.Add("X-Forwarded-For", addresses);
+    private static Action<HttpRequestHeaders> Forwarded(string addresses) => headers => headers.Add("X-Forwarded-For", addresses);
 
     private static StringContent Text(string text, string type) => new(text, Encoding.UTF8, type);
 }

@@ -61,7 +61,7 @@ internal sealed class HostedApi : IAsyncDisposable
             new CurrentCube(await new CubeLoader(database).LoadAsync()),
             new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
             audit is null ? settings : audit(settings),
-            new RowSettings(RandomNumberGenerator.GetBytes(32)),
+            new RowSettings(RandomNumberGenerator.GetBytes(HostSecret.Bytes)),
             logging => logging.AddProvider(written));
         await app.StartAsync();
         return new HostedApi(app, tokens, log ?? database, folder, written);

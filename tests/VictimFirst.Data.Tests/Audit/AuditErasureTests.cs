@@ -167,7 +167,8 @@ public sealed class AuditErasureTests(PostgreSqlServer server) : IAsyncLifetime,
         await EraseAsync();
         await using var context = log.Database.CreateContext();
 
-        await Assert.ThrowsAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync("SET session_replication_role = replica; DELETE FROM audit_events WHERE seq = 3"));
+        await Assert.ThrowsAsync<PostgresException>(() => context.Database.ExecuteSqlRawAsync(
+            "SET session_replication_role = replica; DELETE FROM audit_events WHERE seq = 3"));
     }
 
     private static DateTimeOffset Midnight { get; } = new(2026, 3, 30, 0, 0, 0, TimeSpan.Zero);

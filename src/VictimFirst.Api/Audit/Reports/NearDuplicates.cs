@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using VictimFirst.Data.Audit;
 using VictimFirst.Domain.Audit;
@@ -52,7 +51,12 @@ internal sealed partial class NearDuplicates
             }
         }
 
-        return [.. families.Values.Where(family => family.Variants.Count > 1).OrderByDescending(family => family.Variants.Count).ThenBy(family => family.First)];
+        return
+        [
+            .. families.Values.Where(family => family.Variants.Count > 1)
+                .OrderByDescending(family => family.Variants.Count)
+                .ThenBy(family => family.First),
+        ];
     }
 
     private static bool IsAreaOrPeriod(string where, string values) =>
@@ -83,7 +87,7 @@ internal sealed partial class NearDuplicates
         public string Without(string where) => TextOf(Asker, Coordinates, Values.Where(value => value.Key != where));
 
         private static string TextOf(string asker, string coordinates, IEnumerable<KeyValuePair<string, string>> values) =>
-            string.Create(CultureInfo.InvariantCulture, $"{asker}\n{coordinates}\n{string.Join('\n', values.Select(value => $"{value.Key}={value.Value}"))}");
+            $"{asker}\n{coordinates}\n{string.Join('\n', values.Select(value => $"{value.Key}={value.Value}"))}";
     }
 }
 

@@ -3,7 +3,9 @@ using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Audit.Reports;
 
-/// <summary>A week of the log as somebody reads it who looks after lawful use: who read how much, who was refused, what looks like an attack.</summary>
+/// <summary>
+/// A week of the log as somebody reads it who looks after lawful use: who read how much, who was refused, what looks like an attack.
+/// </summary>
 internal sealed class WeeklyAuditReport
 {
     private readonly Dictionary<string, ActorWeek> actors = new(StringComparer.Ordinal);
@@ -11,7 +13,12 @@ internal sealed class WeeklyAuditReport
 
     /// <summary>Those with the most refusals first, then those with the most answers.</summary>
     public IReadOnlyList<ActorWeek> Actors =>
-        [.. actors.OrderByDescending(a => a.Value.Refused).ThenByDescending(a => a.Value.Answered).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Value)];
+    [
+        .. actors.OrderByDescending(actor => actor.Value.Refused)
+            .ThenByDescending(actor => actor.Value.Answered)
+            .ThenBy(actor => actor.Key, StringComparer.Ordinal)
+            .Select(actor => actor.Value),
+    ];
 
     public long Entries { get; private set; }
 

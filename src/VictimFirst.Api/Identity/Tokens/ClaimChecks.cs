@@ -66,7 +66,8 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
         _ => throw new TokenRejectedException("azpacr is not 0, 1 or 2"),
     };
 
-    private static CallerName? NameOf(TokenClaims claims) => claims.OptionalText("name") is { Length: > 0 } name ? new CallerName(name) : null;
+    private static CallerName? NameOf(TokenClaims claims) =>
+        claims.OptionalText("name") is { Length: > 0 } name ? new CallerName(name) : null;
 
     private bool HasScope(TokenClaims claims) =>
         claims.OptionalText("scp")?.Split(' ').Contains(settings.Scope, StringComparer.Ordinal) is true;
