@@ -2,9 +2,10 @@ using System.Globalization;
 using VictimFirst.Bench;
 using VictimFirst.Bench.Attack;
 using VictimFirst.Bench.Engine;
+using VictimFirst.Bench.Rows;
 using VictimFirst.Bench.Tabulation;
 
-// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|reconcile|statistics [CASES]
+// dotnet run -c Release --project bench/VictimFirst.Bench -- import|report|reconcile|rows|hidden|statistics [CASES]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- tabulate [CASES [SEED]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- engine [SECONDS [ROUNDS]]
 // dotnet run -c Release --project bench/VictimFirst.Bench -- audit [SECONDS]
@@ -24,6 +25,12 @@ switch (args.FirstOrDefault())
         return 0;
     case "statistics":
         await StatisticsBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "rows":
+        await RowsBench.RunAsync(Number(1, 200_000));
+        return 0;
+    case "hidden":
+        await HiddenBench.RunAsync(Number(1, 200_000));
         return 0;
     case "tabulate":
         TabulateBench.Run((int)Number(1, 200_000), seed: (int)Number(2, 1));
@@ -47,7 +54,7 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|reconcile|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], "
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|reconcile|rows|hidden|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], "
             + "audit [SECONDS], edition [CASES [SEED]], or attack [TRIALS].");
         Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, ROUNDS 2 and TRIALS 2000 where they are left out.");
         return 2;

@@ -2002,3 +2002,27 @@ VALUES ('20261121082232_EditionsAndBudgets', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE INDEX "IX_support_plans_agreed_at" ON support_plans (agreed_at);
+
+CREATE INDEX "IX_support_actions_delivered_at" ON support_actions (delivered_at);
+
+CREATE INDEX "IX_restorative_justice_cases_received_on" ON restorative_justice_cases (received_on);
+
+CREATE INDEX "IX_people_date_of_birth" ON people (date_of_birth);
+
+CREATE INDEX "IX_people_email" ON people (email);
+
+CREATE INDEX "IX_people_phone" ON people (phone);
+
+CREATE INDEX "IX_people_postcode" ON people (postcode);
+
+CREATE INDEX "IX_needs_assessments_assessed_at" ON needs_assessments (assessed_at);
+
+CREATE INDEX "IX_end_of_case_responses_responded_on" ON end_of_case_responses (responded_on);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121090635_RowIndexes', '10.0.14');
+
+COMMIT;
+

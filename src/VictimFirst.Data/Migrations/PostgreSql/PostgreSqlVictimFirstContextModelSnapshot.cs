@@ -777,6 +777,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasCheckConstraint("ck_restorative_justice_cases_closing_not_before_receipt", "closed_on >= received_on");
@@ -861,6 +863,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("stage");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -982,6 +986,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", (string)null);
                 });
@@ -1202,6 +1208,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
 
                     b.HasIndex("FamilyName", "GivenName");
 
@@ -1985,6 +1999,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", (string)null);
                 });
 
@@ -2027,6 +2043,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("xmin");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 

@@ -851,6 +851,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasTrigger("tr_restorative_justice_cases_traced");
@@ -942,6 +944,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -1078,6 +1082,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", null, t =>
                         {
@@ -1326,6 +1332,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
 
                     b.HasIndex("FamilyName", "GivenName");
 
@@ -2175,6 +2189,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", null, t =>
                         {
                             t.HasTrigger("tr_support_actions_traced");
@@ -2225,6 +2241,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnName("row_version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
