@@ -11,26 +11,33 @@ internal static class AuditEventOf
     /// <summary>Longest list of coordinates, values or people in one entry: beyond it the rest is counted.</summary>
     private const int Longest = 1_000;
 
+    /// <summary>A request that was answered, as far as its viewer and its connection tell.</summary>
+    public static AuditEvent Answer(Viewer viewer, HttpContext http, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        OccurredAt = now,
+        Class = RecipientOf(viewer) is null ? AuditClass.Consultation : AuditClass.Disclosure,
+        Result = AuditResult.Ok,
+        Actor = ActorOf(viewer.Caller, http),
+        Role = viewer.Role.ToString(),
+        Tier = viewer.Tier.ToString(),
+        Purpose = viewer.Purpose?.ToText(),
+        Recipient = RecipientOf(viewer),
+        Correlation = http.TraceIdentifier,
+    };
+
     /// <param name="took">From the request's arrival to its answer.</param>
     public static AuditEvent Operation(
-        OperationFacts operation, GraphQLResponse response, Viewer viewer, AuditTrail trail, ClearValues values, string correlation,
+        OperationFacts operation, GraphQLResponse response, Viewer viewer, AuditTrail trail, ClearValues values, HttpContext http,
         DateTimeOffset now, TimeSpan took)
     {
-        var recipient = RecipientOf(viewer);
+        var answer = Answer(viewer, http, now);
         var subjects = trail.Subjects;
         var codes = response.Errors.Select(e => e.Code).OfType<string>().Distinct().ToList();
-        return new AuditEvent
+        return answer with
         {
-            Id = Guid.CreateVersion7(now),
-            OccurredAt = now,
-            Class = ClassOf(response.Outcome, codes, recipient, trail),
+            Class = ClassOf(response.Outcome, codes, trail.IsCombination ? AuditClass.Combination : answer.Class),
             Result = ResultOf(response),
-            Actor = new AuditActor(viewer.Caller.TenantId, viewer.Caller.ObjectId, viewer.Caller.ClientId, viewer.Caller.TokenId),
-            Role = viewer.Role.ToString(),
-            Tier = viewer.Tier.ToString(),
-            Purpose = viewer.Purpose?.ToText(),
-            Recipient = recipient,
-            Correlation = correlation,
             Document = operation.Document,
             Operation = operation.OperationName,
             Values = [.. operation.Inputs.Where(given => !trail.Tells(given.Coordinate)).Take(Longest).Select(values.Of), .. trail.Values],
@@ -55,12 +62,15 @@ internal static class AuditEventOf
         _ => null,
     };
 
-    private static AuditClass ClassOf(ResponseOutcome outcome, List<string> codes, string? recipient, AuditTrail trail) => outcome switch
+    private static AuditActor ActorOf(Caller caller, HttpContext http) => new(
+        caller.TenantId, caller.ObjectId, caller.ClientId, caller.TokenId, Name: caller.Name?.Text, Address: ClientAddress.Of(http));
+
+    /// <param name="read">What reading is to this viewer.</param>
+    private static AuditClass ClassOf(ResponseOutcome outcome, List<string> codes, AuditClass read) => outcome switch
     {
         ResponseOutcome.Forbidden when codes.Contains("FORBIDDEN") => AuditClass.AuthorisationFailure,
         _ when codes.Contains("BUDGET_EXCEEDED") => AuditClass.BudgetRefusal,
-        ResponseOutcome.Executed when trail.IsCombination => AuditClass.Combination,
-        ResponseOutcome.Executed or ResponseOutcome.TimedOut => recipient is null ? AuditClass.Consultation : AuditClass.Disclosure,
+        ResponseOutcome.Executed or ResponseOutcome.TimedOut => read,
         _ => AuditClass.PolicyRefusal,
     };
 

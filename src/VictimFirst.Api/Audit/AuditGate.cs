@@ -1,6 +1,7 @@
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.Data.Audit;
+using VictimFirst.Domain.Audit;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Execution;
 
@@ -21,14 +22,14 @@ internal sealed partial class AuditGate(AuditLog log, ClearValues values, TimePr
             operation => viewer.Purpose is null && PersonalScopes.AreIn(operation) ? PurposeRequired() : null,
             async (operation, response, services) =>
             {
+                http.Features.Set(EntryMade.Once);
                 try
                 {
                     var trail = services.GetRequiredService<AuditTrail>();
                     if (response.Outcome is ResponseOutcome.Executed && PersonalScopes.IsStatistics(operation))
                         trail.DataVersion ??= services.GetService<StatisticsSession>()?.Stamp.Version;
                     var happened = AuditEventOf.Operation(
-                        operation, response, viewer, trail, values, http.TraceIdentifier,
-                        clock.GetUtcNow(), clock.GetElapsedTime(arrived));
+                        operation, response, viewer, trail, values, http, clock.GetUtcNow(), clock.GetElapsedTime(arrived));
                     var isPersonal = response.Outcome is ResponseOutcome.Executed && PersonalScopes.AreIn(operation);
                     await (isPersonal ? log.WriteAsync(happened, http.RequestAborted) : log.QueueAsync(happened, http.RequestAborted));
                     return response;
@@ -39,6 +40,25 @@ internal sealed partial class AuditGate(AuditLog log, ClearValues values, TimePr
                     return Unavailable();
                 }
             });
+    }
+
+    /// <summary>For an answer that no operation makes and that holds nothing about people: makes its entry.</summary>
+    /// <param name="say">What the entry tells beside who asked.</param>
+    /// <returns>Whether the answer may go out.</returns>
+    public async Task<bool> RecordAsync(HttpContext http, Func<AuditEvent, AuditEvent> say)
+    {
+        if (http.Features.Get<Viewer>() is not { } viewer) return false;
+        try
+        {
+            await log.QueueAsync(say(AuditEventOf.Answer(viewer, http, clock.GetUtcNow())), http.RequestAborted);
+            http.Features.Set(EntryMade.Once);
+            return true;
+        }
+        catch (Exception fault) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            LogWithheld(logger, fault);
+            return false;
+        }
     }
 
     private static GraphQLError PurposeRequired() => new()

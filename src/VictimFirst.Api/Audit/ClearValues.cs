@@ -16,8 +16,8 @@ internal sealed partial class ClearValues(AuditHmac hmac)
     private static readonly FrozenSet<string> Types = FrozenSet.Create(StringComparer.Ordinal, "Int", "Boolean");
 
     /// <summary>Input types whose dates are periods of figures or of the log, never somebody's date of birth.</summary>
-    private static readonly FrozenSet<string> PeriodInputs =
-        FrozenSet.Create(StringComparer.Ordinal, "PeriodInput", "DateRangeInput", "AuditEventFilter");
+    internal static readonly FrozenSet<string> PeriodInputs =
+        FrozenSet.Create(StringComparer.Ordinal, "PeriodInput", "DayRange", "AuditEventFilter");
 
     private static readonly FrozenSet<string> Codes = CodeListCatalogue.All.SelectMany(list => list.Codes).Select(code => code.Value)
         .Concat(CodeListCatalogue.All.Select(list => list.Name))
@@ -33,7 +33,7 @@ internal sealed partial class ClearValues(AuditHmac hmac)
         || Types.Contains(given.Type)
         || given.Type switch
         {
-            "String" => Codes.Contains(text) || Period().IsMatch(text),
+            "String" or "CategoryCode" => Codes.Contains(text) || Period().IsMatch(text),
             "Date" or "DateTime" => PeriodInputs.Contains(given.Coordinate.Split('.')[0]),
             _ => false,
         };

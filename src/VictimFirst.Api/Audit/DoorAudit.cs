@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using VictimFirst.Api.Identity;
 using VictimFirst.Data.Audit;
 using VictimFirst.Domain.Audit;
@@ -5,8 +7,10 @@ using VictimFirst.Domain.Audit;
 namespace VictimFirst.Api.Audit;
 
 /// <summary>
-/// Entries for who did not get in: tokens that are not believed, and valid ones that give nothing. A flood of them is counted after the
-/// first few hundred of a minute, so that nobody fills the log from outside. A request without any token claims nothing and makes no entry.
+/// Entries for what ends without one of its own. Who did not get in: tokens that are not believed, and valid ones that give nothing. A
+/// flood of them is counted after the first few hundred of a minute, so that nobody fills the log from outside; a request without any token
+/// claims nothing and makes no entry. And what a known caller sent that never became an operation: not as HTTP or JSON should be, or
+/// broken off.
 /// </summary>
 internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogger<DoorAudit> logger)
 {
@@ -19,17 +23,23 @@ internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogge
 
     public async Task PassAsync(HttpContext http, RequestDelegate next)
     {
-        await next(http);
-        var refused = (http.Response.StatusCode, http.Features.Get<Viewer>()) switch
-        {
-            (StatusCodes.Status401Unauthorized, null) when http.Request.Headers.Authorization.Count > 0 => AuditClass.AuthenticationFailure,
-            (StatusCodes.Status403Forbidden or StatusCodes.Status400BadRequest, null) => AuditClass.AuthorisationFailure,
-            _ => (AuditClass?)null,
-        };
-        if (refused is not { } kind) return;
+        var isBroken = true;
         try
         {
-            foreach (var happened in EventsFor(kind, http)) await log.QueueAsync(happened, CancellationToken.None);
+            await next(http);
+            isBroken = false;
+        }
+        finally
+        {
+            await EnterAsync(http, isBroken || http.RequestAborted.IsCancellationRequested);
+        }
+    }
+
+    private async Task EnterAsync(HttpContext http, bool isBroken)
+    {
+        try
+        {
+            foreach (var happened in EventsOf(http, isBroken)) await log.QueueAsync(happened, CancellationToken.None);
         }
         catch (Exception fault)
         {
@@ -38,7 +48,38 @@ internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogge
         }
     }
 
-    private List<AuditEvent> EventsFor(AuditClass kind, HttpContext http)
+    private List<AuditEvent> EventsOf(HttpContext http, bool isBroken)
+    {
+        var status = http.Response.StatusCode;
+        if (http.Features.Get<Viewer>() is { } viewer)
+        {
+            var isGuarded = http.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is not null;
+            return isGuarded && http.Features.Get<EntryMade>() is null ? [WithoutOperation(viewer, http, isBroken)] : [];
+        }
+
+        return status switch
+        {
+            StatusCodes.Status401Unauthorized when http.Request.Headers.Authorization.Count > 0 =>
+                Outside(AuditClass.AuthenticationFailure, http),
+            StatusCodes.Status403Forbidden or StatusCodes.Status400BadRequest => Outside(AuditClass.AuthorisationFailure, http),
+            _ => [],
+        };
+    }
+
+    private AuditEvent WithoutOperation(Viewer viewer, HttpContext http, bool isBroken)
+    {
+        var answer = AuditEventOf.Answer(viewer, http, clock.GetUtcNow());
+        var status = http.Response.StatusCode;
+        if (!isBroken && status < StatusCodes.Status400BadRequest) return answer;
+        return answer with
+        {
+            Class = AuditClass.PolicyRefusal,
+            Result = isBroken || status >= StatusCodes.Status500InternalServerError ? AuditResult.Failed : AuditResult.Refused,
+            Codes = [isBroken ? "BROKEN_OFF" : string.Create(CultureInfo.InvariantCulture, $"HTTP_{status}")],
+        };
+    }
+
+    private List<AuditEvent> Outside(AuditClass kind, HttpContext http)
     {
         var now = clock.GetUtcNow();
         var events = new List<AuditEvent>();
@@ -65,6 +106,7 @@ internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogge
         OccurredAt = now,
         Class = kind,
         Result = AuditResult.Refused,
+        Actor = http is null ? null : new AuditActor(Address: ClientAddress.Of(http)),
         Correlation = http?.TraceIdentifier,
         Codes = [kind == AuditClass.AuthenticationFailure ? "UNAUTHENTICATED" : "FORBIDDEN"],
     };

@@ -19,6 +19,8 @@ internal static class CommandLine
         SchemaCommand.Create(),
         HealthCommand.Create(),
         VerifyAuditCommand.Create(),
+        AuditReportCommand.Create(),
+        EraseAuditCommand.Create(),
         ReconcileCommand.Create(),
     };
 

@@ -15,12 +15,21 @@ namespace VictimFirst.Api.Hosting;
 /// <summary>The web application: who may enter, the GraphQL endpoint, the schema's text, health.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(string[] urls, VictimFirstDatabase database, CurrentCube cube, TrustedIssuer issuer, AuditSettings audit, RowSettings rows)
+    /// <param name="logging">More places for the host's log, beside standard output.</param>
+    public static WebApplication Build(
+        string[] urls,
+        VictimFirstDatabase database,
+        CurrentCube cube,
+        TrustedIssuer issuer,
+        AuditSettings audit,
+        RowSettings rows,
+        Action<ILoggingBuilder>? logging = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = Runtime.Environment });
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddHostLog();
+        logging?.Invoke(builder.Logging);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
@@ -34,6 +43,7 @@ internal static class ApiHost
 
         var app = builder.Build();
         app.UseMaskedErrors();
+        app.UseTrustedProxies(audit);
         if (Runtime.IsDevelopment) app.UseGraphiQL();
         app.UseAuditedDoor();
         app.UseAuthentication();
@@ -48,8 +58,10 @@ internal static class ApiHost
             options.Guard = gate.Of;
             options.Answering = ConditionalRequests.OnAnswering;
         }).RequireAuthorization();
-        app.MapGet("/graphql/schema.graphql", (HttpContext http, GraphQLServer server) =>
-            Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")).RequireAuthorization();
+        app.MapGet("/graphql/schema.graphql", async (HttpContext http, GraphQLServer server) =>
+            await gate.RecordAsync(http, answer => answer with { Operation = "schema" })
+                ? Results.Text(SchemaText.For(PermissionsOf(http), server), "text/plain; charset=utf-8")
+                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).RequireAuthorization();
         app.MapTables();
         app.MapHealth();
         return app;

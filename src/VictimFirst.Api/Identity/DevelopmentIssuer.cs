@@ -95,7 +95,7 @@ internal sealed class DevelopmentIssuer : IDisposable
             ["uti"] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)),
         };
         if (caller.Kind is CallerKind.Application) claims["idtyp"] = "app";
-        else claims["scp"] = Scope;
+        else (claims["scp"], claims["name"]) = (Scope, $"Demonstration ({caller.Role})");
         if (caller.District is not null) claims["district"] = caller.District;
         if (caller.Force is not null) claims["force"] = caller.Force;
         if (caller.Team is not null) claims["team"] = caller.Team;

@@ -35,7 +35,7 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
             if (part is not null) hash.AppendData(Encoding.UTF8.GetBytes(part));
         }
 
-        return new AnswerTag($"\"{Base64Url.EncodeToString(hash.GetHashAndReset())}\"", version);
+        return new AnswerTag($"\"{Base64Url.EncodeToString(hash.GetHashAndReset())}\"", version, document, operationName);
     }
 
     /// <summary>Whether the data is still that of the tag: an answer made meanwhile may be of either version.</summary>
@@ -62,4 +62,5 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
 
 /// <param name="Value">With its quotes, as in the header.</param>
 /// <param name="DataVersion">The version that the answer has to be of; null where it does not depend on the data.</param>
-internal sealed record AnswerTag(string Value, long? DataVersion);
+/// <param name="Document">The text of the document that is answered.</param>
+internal sealed record AnswerTag(string Value, long? DataVersion, string Document, string? OperationName);

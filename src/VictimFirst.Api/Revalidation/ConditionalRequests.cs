@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema;
 using VictimFirst.GraphQL.Execution;
@@ -12,12 +15,15 @@ namespace VictimFirst.Api.Revalidation;
 /// </summary>
 internal static class ConditionalRequests
 {
-    public static void UseConditionalRequests(this WebApplication app, string path) => app.Use((http, next) =>
+    public static void UseConditionalRequests(this WebApplication app, string path) => app.Use(async (http, next) =>
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || http.Request.Path != path || TagOf(http) is not { } tag) return next(http);
-        if (AnsweredAsUnchanged(http, tag)) return Task.CompletedTask;
-        http.Features.Set(tag);
-        return next(http);
+        if (HttpMethods.IsGet(http.Request.Method) && http.Request.Path == path && TagOf(http) is { } tag)
+        {
+            if (await AnsweredAsUnchangedAsync(http, tag)) return;
+            http.Features.Set(tag);
+        }
+
+        await next(http);
     });
 
     /// <summary>Lets clients keep an answer that is whole and of the tag's data. Nothing else is kept anywhere.</summary>
@@ -34,8 +40,11 @@ internal static class ConditionalRequests
         http.Response.Headers.Vary = "Accept, Authorization";
     }
 
-    /// <returns>Whether the request is answered: the client has what it would get.</returns>
-    public static bool AnsweredAsUnchanged(HttpContext http, AnswerTag tag)
+    /// <returns>
+    /// Whether the request is answered: the client has what it would get, and the audit log knows that it asked again. Where the log takes
+    /// nothing the request goes the way of every other, which ends there too.
+    /// </returns>
+    public static async Task<bool> AnsweredAsUnchangedAsync(HttpContext http, AnswerTag tag)
     {
         // The weak comparison, and no "*": whether an answer exists at all is not known before it is made.
         if (!EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var held)
@@ -44,6 +53,15 @@ internal static class ConditionalRequests
             return false;
         }
 
+        // The tag was given with an answer to this operation, so its name is one of the grammar.
+        var isRecorded = await http.RequestServices.GetRequiredService<AuditGate>().RecordAsync(http, answer => answer with
+        {
+            Document = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag.Document)))}",
+            Operation = tag.OperationName is { Length: > 0 } name ? name : null,
+            DataVersion = tag.DataVersion,
+            Codes = ["NOT_MODIFIED"],
+        });
+        if (!isRecorded) return false;
         Keep(http, tag);
         http.Response.StatusCode = StatusCodes.Status304NotModified;
         return true;

@@ -27,7 +27,7 @@ internal static class TableEndpoints
             ? AnswerAsync(http, () => AnswerByIdAsync(http))
             : next(http));
 
-    private static Task AnswerByNameAsync(HttpContext http, string name)
+    private static async Task AnswerByNameAsync(HttpContext http, string name)
     {
         // A table of fields that are hidden from the viewer answers like one that does not exist.
         var (document, view) = (KnownDocuments.Named(name), ViewOf(http));
@@ -39,7 +39,8 @@ internal static class TableEndpoints
         var tag = http.Features.Get<Viewer>() is { } viewer
             ? http.RequestServices.GetRequiredService<AnswerTags>().Of(viewer, document.Text, request.OperationName, variables.GetRawText(), MediaType)
             : null;
-        return tag is not null && ConditionalRequests.AnsweredAsUnchanged(http, tag) ? Task.CompletedTask : WriteAsync(http, request, tag);
+        if (tag is not null && await ConditionalRequests.AnsweredAsUnchangedAsync(http, tag)) return;
+        await WriteAsync(http, request, tag);
     }
 
     private static Task AnswerByIdAsync(HttpContext http)

@@ -29,7 +29,7 @@ public sealed class AuditAnchor(VictimFirstDatabase database, CheckpointKey key,
 
         if (tree.Size == anchored) return null;
         var madeAt = AuditJson.WholeMilliseconds(clock.GetUtcNow());
-        var note = key.Sign(new Checkpoint(key.Origin, tree.Size, tree.Root()));
+        var note = key.Sign(new Checkpoint(key.Origin, tree.Size, tree.Root()).Text);
         // Another host may have been first at the same size, with the same root and a signature of its own.
         if (!await context.Set<AuditCheckpointRow>().AnyAsync(c => c.Size == tree.Size, cancellationToken))
         {

@@ -1,11 +1,25 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Data.Audit;
 
-/// <summary>Reads the log, newest first.</summary>
+/// <summary>Reads what the log says; entries that were erased say nothing and are passed over.</summary>
 public sealed class AuditReader(VictimFirstDatabase database)
 {
+    /// <summary>What happened within a time, in the order of the log.</summary>
+    /// <param name="from">Inclusive, offset zero.</param>
+    /// <param name="to">Exclusive, offset zero.</param>
+    public async IAsyncEnumerable<AuditEntry> ReadPeriodAsync(
+        DateTimeOffset from, DateTimeOffset to, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var context = database.CreateContext();
+        var texts = context.Set<AuditRow>().AsNoTracking()
+            .Where(e => e.OccurredAt >= from && e.OccurredAt < to && e.Class != AuditRow.Erased).OrderBy(e => e.Seq).Select(e => e.Entry);
+        await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken)) yield return AuditJson.ReadEntry(text);
+    }
+
+    /// <summary>Newest first.</summary>
     /// <param name="before">Only entries below this place, which is where the page before ended; null from the top.</param>
     /// <returns>At most <paramref name="first"/> entries, and whether more follow.</returns>
     public async Task<(IReadOnlyList<AuditEntry> Entries, bool HasMore)> ReadAsync(
@@ -17,6 +31,7 @@ public sealed class AuditReader(VictimFirstDatabase database)
             ? context.Set<AuditSubjectRow>().Where(s => s.Subject == subject)
                 .Join(context.Set<AuditRow>(), s => s.Seq, e => e.Seq, (_, e) => e)
             : context.Set<AuditRow>();
+        rows = rows.Where(e => e.Class != AuditRow.Erased);
         if (before is { } place) rows = rows.Where(e => e.Seq < place);
         if (question.Actor is { } actor) rows = rows.Where(e => e.ActorObject == actor);
         if (question.Class is { } kind) rows = rows.Where(e => e.Class == AuditJson.NameOf(kind));

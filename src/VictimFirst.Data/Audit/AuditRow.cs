@@ -3,6 +3,9 @@ namespace VictimFirst.Data.Audit;
 /// <summary>An entry as the table holds it. Everything but the hash is in <see cref="Entry"/> too, which is what the hash covers.</summary>
 internal sealed class AuditRow
 {
+    /// <summary>The class and the result of an entry that was erased.</summary>
+    public const string Erased = "ERASED";
+
     public required long Seq { get; init; }
     public required Guid Id { get; init; }
     public required DateTimeOffset RecordedAt { get; init; }
@@ -16,6 +19,9 @@ internal sealed class AuditRow
 
     /// <summary>See <see cref="AuditChain"/>.</summary>
     public required byte[] Hash { get; init; }
+
+    /// <summary>Whether it says nothing any more: its place, its id and its hash are left.</summary>
+    public bool IsErased => Entry.Length == 0;
 
     /// <summary>The row that an entry makes.</summary>
     public static AuditRow Of(AuditEntry entry, string text, byte[] hash) => new()

@@ -36,7 +36,8 @@ public sealed class AuditTable(VictimFirstDatabase database, TimeProvider clock)
             cancellationToken);
     }
 
-    private async Task<long> AddAsync(
+    /// <summary>For inside a transaction that holds the log's lock.</summary>
+    internal async Task<long> AddAsync(
         VictimFirstContext context, List<(AuditEvent Event, byte[] Text)> events, CancellationToken cancellationToken)
     {
         var head = await context.Set<AuditRow>().OrderByDescending(e => e.Seq).Select(e => new { e.Seq, e.Hash }).FirstOrDefaultAsync(cancellationToken);

@@ -20,6 +20,7 @@ internal static class AuditTables
             events.HasIndex(e => e.Id).IsUnique();
             events.HasIndex(e => new { e.ActorObject, e.Seq });
             events.HasIndex(e => e.OccurredAt);
+            events.Ignore(e => e.IsErased);
             events.Property(e => e.Seq).HasColumnName("seq").ValueGeneratedNever();
             events.Property(e => e.Id).HasColumnName("id").ValueGeneratedNever();
             events.Property(e => e.RecordedAt).HasColumnName("recorded_at").IsInstant(provider);

@@ -17,6 +17,15 @@ internal static class AuditTriggers
         ? ["DROP FUNCTION audit_refuse_change() CASCADE;"]
         : Tables.Select(table => $"DROP TRIGGER {NameOf(table)};");
 
+    /// <summary>For a transaction of the tables' owner that erases; others cannot do it.</summary>
+    public static IEnumerable<string> SwitchOff(DatabaseProvider provider) => Tables.Select(table => provider == DatabaseProvider.PostgreSql
+        ? $"ALTER TABLE {table} DISABLE TRIGGER {NameOf(table)};"
+        : $"DISABLE TRIGGER {NameOf(table)} ON {table};");
+
+    public static IEnumerable<string> SwitchOn(DatabaseProvider provider) => Tables.Select(table => provider == DatabaseProvider.PostgreSql
+        ? $"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {NameOf(table)};"
+        : $"ENABLE TRIGGER {NameOf(table)} ON {table};");
+
     /// <summary>ALWAYS, or a session that calls itself a replica would pass them by.</summary>
     private static IEnumerable<string> CreateOnPostgreSql()
     {

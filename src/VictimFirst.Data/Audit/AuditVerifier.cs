@@ -5,7 +5,7 @@ namespace VictimFirst.Data.Audit;
 
 /// <summary>
 /// Reads the log from its beginning and tells the first entry that is not as it was written: by its hash, its place, its columns, and by
-/// every checkpoint that was signed since.
+/// every checkpoint that was signed since. An entry that says nothing must be covered by an erasure that the log's key signed.
 /// </summary>
 public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey key, AnchorFolder folder)
 {
@@ -20,8 +20,8 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
         ArgumentOutOfRangeException.ThrowIfLessThan(from, 1);
         var checkpoints = await CheckpointClaims.ReadAsync(database, key, folder, cancellationToken);
         if (checkpoints.Fault is { } unreadable) return new AuditVerification(0, 0, unreadable, []);
-        var walk = new ChainWalk(checkpoints, from);
         await using var context = database.CreateContext();
+        var walk = new ChainWalk(checkpoints, await SignedErasures.ReadAsync(context, key, cancellationToken), from);
         while (walk.Last < to)
         {
             var (above, upTo) = (walk.Last, Math.Min(to, walk.Last + RowsAtOnce));
@@ -48,12 +48,13 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
 }
 
 /// <summary>The state of a verification: what the entries so far come to.</summary>
-internal sealed class ChainWalk(CheckpointClaims checkpoints, long from)
+internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures erasures, long from)
 {
     private readonly MerkleTree tree = new();
     private byte[] hash = AuditChain.Beginning;
     private DateTimeOffset latest = DateTimeOffset.MinValue;
     private long hashed;
+    private long erased;
     private int compared;
     private long timesBack;
     private long firstBack;
@@ -64,7 +65,7 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, long from)
     public AuditFault? Take(AuditRow row, IEnumerable<string> subjects)
     {
         if (row.Seq != Last + 1) return new AuditFault(Last + 1, "The entry is missing: the log goes on behind it.");
-        if (row.Seq >= from && EntryCheck.Find(row, hash, subjects) is { } reason) return new AuditFault(row.Seq, reason);
+        if (row.Seq >= from && FaultOf(row, subjects) is { } reason) return new AuditFault(row.Seq, reason);
         if (row.Seq >= from) Count(row);
         hash = row.Hash;
         tree.Append(hash);
@@ -83,11 +84,22 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, long from)
             ? []
             : [string.Create(CultureInfo.InvariantCulture,
                 $"A clock went back: {timesBack} entries are earlier than one above them, by {furthestBack.TotalSeconds:0.###} s at most, first {firstBack}.")];
+        if (erased > 0) notices = [.. notices, erasures.NoticeOf(erased)];
         return new AuditVerification(hashed, compared, fault, [.. notices, .. checkpoints.Notices]);
     }
 
+    /// <summary>What an erased entry said is gone, and its hash with it proves nothing by itself: the checkpoints over it do.</summary>
+    private string? FaultOf(AuditRow row, IEnumerable<string> subjects) =>
+        row.IsErased ? erasures.FaultOf(row, subjects) : EntryCheck.Find(row, hash, subjects);
+
     private void Count(AuditRow row)
     {
+        if (row.IsErased)
+        {
+            erased++;
+            return;
+        }
+
         hashed++;
         if (row.RecordedAt < latest)
         {

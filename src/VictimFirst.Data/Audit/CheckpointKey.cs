@@ -17,14 +17,19 @@ public sealed class CheckpointKey(string origin, ECDsa key) : IDisposable
     /// <summary>The log's name: the first line of each checkpoint, and the name of its key.</summary>
     public string Origin { get; } = origin;
 
-    internal string Sign(Checkpoint checkpoint)
+    /// <param name="text">Ends with a line break and has no empty line.</param>
+    internal string Sign(string text)
     {
-        var signature = key.SignData(Encoding.UTF8.GetBytes(checkpoint.Text), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
-        return $"{checkpoint.Text}\n{Prefix}{Convert.ToBase64String([.. id, .. signature])}\n";
+        var signature = key.SignData(Encoding.UTF8.GetBytes(text), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        return $"{text}\n{Prefix}{Convert.ToBase64String([.. id, .. signature])}\n";
     }
 
-    /// <summary>The checkpoint of a note; null where the note is not one, or no signature of this key is on it, or a wrong one.</summary>
-    internal Checkpoint? Open(string note)
+    /// <summary>The checkpoint of a note; null where <see cref="TextOf"/> is, and where it is another's or none.</summary>
+    internal Checkpoint? Open(string note) =>
+        TextOf(note) is { } text && Checkpoint.Parse(text) is { } checkpoint && checkpoint.Origin == Origin ? checkpoint : null;
+
+    /// <summary>What a note says; null where it is not one, or no signature of this key is on it, or a wrong one.</summary>
+    internal string? TextOf(string note)
     {
         var split = note.LastIndexOf("\n\n", StringComparison.Ordinal);
         if (split < 0 || !note.EndsWith('\n')) return null;
@@ -33,7 +38,7 @@ public sealed class CheckpointKey(string origin, ECDsa key) : IDisposable
         var bytes = Encoding.UTF8.GetBytes(text);
         var isSigned = signatures is not []
             && signatures.TrueForAll(s => key.VerifyData(bytes, s, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
-        return isSigned && Checkpoint.Parse(text) is { } checkpoint && checkpoint.Origin == Origin ? checkpoint : null;
+        return isSigned ? text : null;
     }
 
     public void Dispose() => key.Dispose();

@@ -1,8 +1,8 @@
 namespace VictimFirst.Domain.Audit;
 
 /// <summary>
-/// One operation, told once: who asked what for which purpose, and how it ended. It holds no token, no figure, no name, no free text, and
-/// a person's reference only as an HMAC.
+/// One operation, told once: who asked what for which purpose, and how it ended. It holds no token, no figure, no free text, no name but
+/// that of who asked, and a person's reference only as an HMAC.
 /// </summary>
 public sealed record AuditEvent
 {
@@ -55,6 +55,9 @@ public sealed record AuditEvent
     public long? Cost { get; init; }
 
     public long? DurationMilliseconds { get; init; }
+
+    /// <summary>Of an erasure of entries: that it was one, signed with the log's key.</summary>
+    public string? SignedNote { get; init; }
 
     /// <summary>Counts of what was done, by name, where the rest does not tell: rows inserted, failures counted together.</summary>
     public IReadOnlyDictionary<string, long> Counts { get; init; } = new Dictionary<string, long>();

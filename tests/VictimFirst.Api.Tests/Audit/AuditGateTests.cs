@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Data;
 using VictimFirst.Data.Audit;
@@ -6,7 +7,7 @@ using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Tests.Audit;
 
-public sealed class AuditGateTests(AuditServer server) : IClassFixture<AuditServer>
+public sealed partial class AuditGateTests(AuditServer server) : IClassFixture<AuditServer>
 {
     [Fact]
     public async Task PersonalData_IsInTheLog_WhenItsAnswerArrives()
@@ -139,6 +140,10 @@ public sealed class AuditGateTests(AuditServer server) : IClassFixture<AuditServ
             SELECT e::text AS "Value" FROM audit_events e UNION ALL SELECT s::text FROM audit_event_subjects s
             UNION ALL SELECT c::text FROM audit_checkpoints c
             """).ToListAsync();
-        return string.Join('\n', rows);
+        // Hashes and ids hold any four digits sooner or later.
+        return Hexadecimal().Replace(string.Join('\n', rows), "");
     }
+
+    [GeneratedRegex("[0-9a-f]{8,}(-[0-9a-f]{4,})*")]
+    private static partial Regex Hexadecimal();
 }

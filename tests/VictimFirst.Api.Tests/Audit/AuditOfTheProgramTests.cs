@@ -57,6 +57,56 @@ public sealed class AuditOfTheProgramTests : IAsyncLifetime
             """{"data":{"caseAccessLog":{"nodes":[],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""", answer.GetRawText());
     }
 
+    [Fact]
+    public async Task ReportOfTheWeek_NamesWhoReadWhat_AndIsInTheLogItself()
+    {
+        (await api.PostAsync("query Areas { areas { code } }", token: await api.TokenAsync("commissioner"))).Dispose();
+        (await api.PostAsync("query Areas { areas { code } }", token: "nonsense")).Dispose();
+        await Task.WhenAll(LookAsync(new { first = 1 }), LookAsync(new { first = 1 }));
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        var week = $"{System.Globalization.ISOWeek.GetYear(now)}-W{System.Globalization.ISOWeek.GetWeekOfYear(now):D2}";
+
+        var (exitCode, output, error) = await ApiProgram.RunAsync(api.Data, "audit-report", "--week", week);
+        Assert.True(exitCode == 0, error);
+        Assert.StartsWith($"Audit log of {week} (", output, StringComparison.Ordinal);
+        Assert.True(output.Contains("Auditor+Commissioner Demonstration (", StringComparison.Ordinal), output);
+        Assert.Contains("at the command line", output, StringComparison.Ordinal);
+        var seen = (await LookAsync(new { first = 50, where = new { @class = "CONSULTATION" } })).GetRawText();
+        Assert.Contains("\"audit-report\"", seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfWhatIsNoWeek_IsRefused()
+    {
+        var (exitCode, _, error) = await ApiProgram.RunAsync(api.Data, "audit-report", "--week", "2026-12");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("--week '2026-12' is not a week such as 2026-W12.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Erasure_OfAYoungLog_ErasesNothing_AndTheLogVerifies()
+    {
+        var dry = await ApiProgram.RunAsync(api.Data, "erase-audit", "--dry-run");
+        var real = await ApiProgram.RunAsync(api.Data, "erase-audit");
+        var verified = await ApiProgram.RunAsync(api.Data, "verify-audit");
+
+        Assert.StartsWith("0 entries would be erased, recorded before 20", dry.Output, StringComparison.Ordinal);
+        Assert.StartsWith("No entry was recorded before 20", real.Output, StringComparison.Ordinal);
+        Assert.True(verified.ExitCode == 0, verified.Error);
+    }
+
+    [Fact]
+    public async Task RetentionThatIsNoNumberOfYears_IsRefused()
+    {
+        var (exitCode, _, error) = await ApiProgram.RunAsync(
+            api.Data, new Dictionary<string, string> { ["Audit__RetentionYears"] = "0", ["Audit__TrustedProxies__0"] = "everybody" }, "erase-audit");
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Audit:RetentionYears is '0'; it takes a number of years, 1 to 100.", error, StringComparison.Ordinal);
+        Assert.Contains("Audit:TrustedProxies:0 is 'everybody'; it takes the IP address of a proxy", error, StringComparison.Ordinal);
+    }
+
     /// <summary>Both ways into the log: figures by the spool, the log's own entries by the table.</summary>
     [Fact]
     public async Task EveryAnswerThatAKilledHostGave_IsInTheLogAfterwards()

@@ -32,6 +32,10 @@ public sealed class AuditServer : IAsyncLifetime
         return VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, cluster.ConnectionStringTo(name)));
     }
 
+    /// <summary>A database that is not there, as every error of the server about it says.</summary>
+    public VictimFirstDatabase Missing(string name) =>
+        VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, cluster.ConnectionStringTo(name)));
+
     public async Task DisposeAsync()
     {
         await cluster.DisposeAsync();

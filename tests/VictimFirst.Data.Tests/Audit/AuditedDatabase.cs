@@ -19,6 +19,15 @@ internal sealed class AuditedDatabase(VictimFirstDatabase database) : IDisposabl
 
     public AuditAnchor NewAnchor() => new(database, key, Anchors, Clock);
 
+    public AuditErasure NewErasure() => new(database, key, Clock);
+
+    /// <summary>A note as the log's key makes it, or as a key of somebody's own does.</summary>
+    public string ErasureNote(long upTo, bool isForged)
+    {
+        using var other = new CheckpointKey(key.Origin, ECDsa.Create(ECCurve.NamedCurves.nistP256));
+        return (isForged ? other : key).Sign(new ErasureNote(key.Origin, upTo, Clock.Now).Text);
+    }
+
     public AuditEvent Event(string operation, params string[] subjects) => new()
     {
         Id = Guid.CreateVersion7(Clock.Now),

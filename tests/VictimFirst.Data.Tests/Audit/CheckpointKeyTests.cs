@@ -14,7 +14,7 @@ public sealed class CheckpointKeyTests : IDisposable
     [Fact]
     public void Note_OpensToWhatWasSigned()
     {
-        var note = key.Sign(Checkpoint);
+        var note = key.Sign(Checkpoint.Text);
 
         Assert.StartsWith($"example.org/audit\n20852163\n{Convert.ToBase64String(Checkpoint.Root)}\n\n— example.org/audit ", note, StringComparison.Ordinal);
         Assert.Equal(Checkpoint.Text, key.Open(note)?.Text);
@@ -24,7 +24,7 @@ public sealed class CheckpointKeyTests : IDisposable
     public void Note_WithASignatureOfSomebodyElseToo_Opens()
     {
         var witness = "— witness.example/w NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=\n";
-        Assert.NotNull(key.Open(key.Sign(Checkpoint) + witness));
+        Assert.NotNull(key.Open(key.Sign(Checkpoint.Text) + witness));
     }
 
     [Theory]
@@ -32,13 +32,23 @@ public sealed class CheckpointKeyTests : IDisposable
     [InlineData("example.org/audit\n2", "example.com/audit\n2")]
     [InlineData("\n\n", "\n")]
     public void Note_ThatWasChanged_DoesNotOpen(string from, string to) =>
-        Assert.Null(key.Open(key.Sign(Checkpoint).Replace(from, to, StringComparison.Ordinal)));
+        Assert.Null(key.Open(key.Sign(Checkpoint.Text).Replace(from, to, StringComparison.Ordinal)));
 
     [Fact]
     public void Note_OfAnotherKeyOfTheSameName_DoesNotOpen()
     {
         using var other = new CheckpointKey("example.org/audit", ECDsa.Create(ECCurve.NamedCurves.nistP256));
-        Assert.Null(key.Open(other.Sign(Checkpoint)));
+        Assert.Null(key.Open(other.Sign(Checkpoint.Text)));
+    }
+
+    [Fact]
+    public void NoteOfAnErasure_IsNoCheckpoint()
+    {
+        var note = key.Sign(new ErasureNote(key.Origin, 12, DateTimeOffset.UnixEpoch).Text);
+
+        Assert.NotNull(key.TextOf(note));
+        Assert.Null(key.Open(note));
+        Assert.Null(ErasureNote.Parse(key.TextOf(note)!, "example.com/audit"));
     }
 
     [Theory]

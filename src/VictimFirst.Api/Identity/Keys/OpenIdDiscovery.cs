@@ -64,7 +64,7 @@ internal sealed class OpenIdDiscovery : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private Uri MetadataOf(Guid tenant) =>
+    internal Uri MetadataOf(Guid tenant) =>
         new(authority, $"/{tenant}/v2.0/.well-known/openid-configuration{(application is { } id ? $"?appid={id}" : "")}");
 
     private Uri KeySetOf(ReadOnlySpan<byte> utf8, Guid tenant)

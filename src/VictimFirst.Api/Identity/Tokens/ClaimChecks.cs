@@ -22,8 +22,8 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
         if (!settings.Clients.TryGetValue(client, out var registered)) throw new TokenRejectedException("azp is not an allowed client");
         var kind = KindOf(claims);
         return new VerifiedToken(
-            // Never an address or a name: those change hands (upn, email, preferred_username, unique_name, name).
-            new Caller(tenant, claims.Id("oid"), client, kind, claims.OptionalText("uti"), claims.OptionalText("sub")),
+            // Never identified by an address or a name: those change hands (upn, email, preferred_username, unique_name, name).
+            new Caller(tenant, claims.Id("oid"), client, kind, claims.OptionalText("uti"), claims.OptionalText("sub"), NameOf(claims)),
             ClientAuthenticationOf(claims, kind),
             HasScope(claims),
             RolesOf(claims),
@@ -65,6 +65,9 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
         "0" => throw new TokenRejectedException("an application did not authenticate"),
         _ => throw new TokenRejectedException("azpacr is not 0, 1 or 2"),
     };
+
+    private static CallerName? NameOf(TokenClaims claims) =>
+        claims.OptionalText("name") is { Length: > 0 } name ? new CallerName(name) : null;
 
     private bool HasScope(TokenClaims claims) =>
         claims.OptionalText("scp")?.Split(' ').Contains(settings.Scope, StringComparer.Ordinal) is true;

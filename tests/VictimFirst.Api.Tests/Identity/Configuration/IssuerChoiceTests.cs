@@ -3,6 +3,7 @@ using VictimFirst.Api.Commands;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Identity.Configuration;
+using VictimFirst.Api.Identity.Keys;
 
 namespace VictimFirst.Api.Tests.Identity.Configuration;
 
@@ -30,6 +31,19 @@ public sealed class IssuerChoiceTests : IDisposable
         Assert.Equal(TestTokens.Client, Assert.Single(issuer.Tokens.Clients).Key);
         Assert.Equal((TimeSpan.FromSeconds(60), TimeSpan.FromMinutes(90)), (issuer.Tokens.Skew, issuer.Tokens.MaxLifetime));
         Assert.Empty(data.GetFiles("*.pem", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("true", "?appid=11111111-0000-4000-8000-000000000003")]
+    public void Keys_AreReadFromEntra_AndWithClaimsMappingTheApplicationsOwn(string? custom, string query)
+    {
+        settings["Identity:CustomSigningKeys"] = custom;
+        var discovery = Assert.IsType<OpenIdDiscovery>(Read(isDevelopment: false).ReadKeys.Target);
+
+        Assert.Equal(
+            $"https://login.microsoftonline.com/{TestTokens.Tenant}/v2.0/.well-known/openid-configuration{query}",
+            discovery.MetadataOf(TestTokens.Tenant).ToString());
     }
 
     [Fact]

@@ -128,6 +128,7 @@ public sealed class OpenIdDiscoveryTests : IAsyncLifetime, IDisposable
         var reading = discovery.ReadKeysAsync(TestTokens.Tenant);
         while (server.Asked.Count < 2) await Task.Yield();
 
+        Assert.Equal(1, clock.Waiting);
         clock.Advance(OpenIdDiscovery.Patience - TimeSpan.FromTicks(1));
         Assert.False(reading.IsCompleted);
         clock.Advance(TimeSpan.FromTicks(1));

@@ -120,6 +120,7 @@ public sealed class TokenValidatorTests
     {
         Assert.False((await ValidateAsync(tokens.Token(claims => claims["scp"] = "access_as_user_too  not_access_as_user"))).HasScope);
         Assert.False((await ValidateAsync(tokens.Token(claims => claims["scp"] = "Access_As_User\taccess_as_user"))).HasScope);
+        Assert.False((await ValidateAsync(tokens.Token(claims => claims["scp"] = "ACCESS_AS_USER"))).HasScope);
     }
 
     [Fact]
