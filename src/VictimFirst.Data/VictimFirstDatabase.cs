@@ -62,6 +62,7 @@ public sealed class VictimFirstDatabase
                 await using var context = CreateContext();
                 await context.Database.MigrateAsync(token);
                 await ReferenceDataSync.RunAsync(context, token);
+                await DerivedColumnFill.RunAsync(this, token);
             },
             cancellationToken);
     }

@@ -36,11 +36,11 @@ internal static class AuditEventOf
         var codes = response.Errors.Select(e => e.Code).OfType<string>().Distinct().ToList();
         return answer with
         {
-            Class = ClassOf(response.Outcome, codes, answer.Class),
+            Class = ClassOf(response.Outcome, codes, trail.IsCombination ? AuditClass.Combination : answer.Class),
             Result = ResultOf(response),
             Document = operation.Document,
             Operation = operation.OperationName,
-            Values = [.. operation.Inputs.Take(Longest).Select(values.Of)],
+            Values = [.. operation.Inputs.Where(given => !trail.Tells(given.Coordinate)).Take(Longest).Select(values.Of), .. trail.Values],
             Coordinates = [.. operation.Uses.Take(Longest).Select(use => use.Coordinate)],
             Subjects = [.. subjects],
             DataVersion = trail.DataVersion,

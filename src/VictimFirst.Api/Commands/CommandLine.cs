@@ -16,11 +16,13 @@ internal static class CommandLine
         TokenCommand.Create(),
         ExtractCommand.Create(),
         ImportCommand.Create(),
+        PublishEditionCommand.Create(),
         SchemaCommand.Create(),
         HealthCommand.Create(),
         VerifyAuditCommand.Create(),
         AuditReportCommand.Create(),
         EraseAuditCommand.Create(),
+        ReconcileCommand.Create(),
     };
 
     /// <summary>Runs a command's work; an error that its user can mend is printed plainly, without a stack trace.</summary>

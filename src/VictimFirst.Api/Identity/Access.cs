@@ -27,7 +27,16 @@ internal static class Access
     /// <summary>The few fields of a police referral that tell whether it arrived and was acted on.</summary>
     public const string ReferralsReconcile = "referrals.reconcile";
 
+    /// <summary>Figures of a police force's compliance with the Victims' Code.</summary>
+    public const string VcopFigures = "vcop.figures";
+
+    /// <summary>The investigations behind them, one by one and by officer.</summary>
+    public const string VcopRows = "vcop.rows";
+
     public const string AuditRead = "audit.read";
+
+    /// <summary>Publishing editions of protected figures.</summary>
+    public const string EditionsPublish = "editions.publish";
 
     /// <summary>
     /// <c>@policy(policies: [["application"]])</c>: for applications in their own name. A person's token never satisfies it.
@@ -57,12 +66,12 @@ internal static class Access
         [Role.DataAnalyst] = new()
         {
             Tier = Tier.Exact, SeesWholeSchema = true, ForApplications = true, Rows = Reach.All, Figures = Reach.All,
-            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadSupport],
+            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadSupport, EditionsPublish],
         },
         [Role.Commissioner] = new()
         {
             Tier = Tier.Exact, SeesWholeSchema = true, ForApplications = true, Figures = Reach.All,
-            Scopes = [StatisticsRead],
+            Scopes = [StatisticsRead, VcopFigures],
         },
         [Role.Partner] = new()
         {
@@ -72,7 +81,7 @@ internal static class Access
         [Role.PoliceVcop] = new()
         {
             Tier = Tier.Protected, ForApplications = true, Rows = Reach.OwnForce, Figures = Reach.OwnForce,
-            Scopes = [StatisticsReadProtected, ReferralsReconcile],
+            Scopes = [StatisticsReadProtected, ReferralsReconcile, VcopFigures, VcopRows],
         },
         [Role.Auditor] = new() { Tier = Tier.Public, Scopes = [AuditRead] },
     }.ToFrozenDictionary();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VictimFirst.Data.Extracts;
 
 namespace VictimFirst.Data.Changes;
 
@@ -29,5 +30,8 @@ internal static class TracedTables
 
     /// <summary>Tables of the extract that no figure counts, so that a change in them moves no version.</summary>
     public static ImmutableArray<string> Untraced { get; } =
-        ["staff", "specialist_referrals", "mental_health_referrals", "target_hardening", "hardship_awards"];
+    [
+        "staff", "specialist_referrals", "mental_health_referrals", "target_hardening", "hardship_awards",
+        .. PoliceExtract.Tables.Select(t => t.Name),
+    ];
 }

@@ -5,6 +5,7 @@ using VictimFirst.Domain.Justice;
 using VictimFirst.Domain.Needs;
 using VictimFirst.Domain.Outcomes;
 using VictimFirst.Domain.People;
+using VictimFirst.Domain.Policing;
 using VictimFirst.Domain.Referrals;
 using VictimFirst.Domain.Staff;
 using VictimFirst.Domain.Support;
@@ -36,6 +37,11 @@ internal static class EntityTables
         ["complaints"] = typeof(Complaint),
         ["restorative_justice_cases"] = typeof(RestorativeJusticeCase),
         ["engagement_activities"] = typeof(EngagementActivity),
+        ["vcop_investigations"] = typeof(VcopInvestigation),
+        ["vcop_notifications"] = typeof(VcopNotification),
+        ["vrr_requests"] = typeof(VrrRequest),
+        ["enhanced_entitlements"] = typeof(EnhancedEntitlement),
+        ["vcop_audit_crimes"] = typeof(VcopAuditCrime),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<Type, string> NameOf { get; } = TypeOf.ToFrozenDictionary(e => e.Value, e => e.Key);

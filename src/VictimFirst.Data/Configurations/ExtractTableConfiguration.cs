@@ -35,7 +35,7 @@ internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider prov
             }
         });
         builder.HasKey([.. table.Key.Select(c => ColumnTypes.PropertyName(c.Name))]);
-        foreach (var column in table.Columns) ConfigureColumn(builder, column);
+        foreach (var column in table.Stored) ConfigureColumn(builder, column);
         builder.Property("DataVersion").HasColumnName("data_version");
         builder.HasIndex("DataVersion");
         ConfigureRowVersion(builder);
@@ -63,6 +63,9 @@ internal abstract class ExtractTableConfiguration<TEntity>(DatabaseProvider prov
             case ColumnKind.Code:
                 property.IsCode(provider);
                 References(builder.HasOne(CodeTables.NameOf(column.CodeList!), null), name);
+                break;
+            case ColumnKind.Key:
+                property.IsCode(provider).UsePropertyAccessMode(PropertyAccessMode.Property);
                 break;
             case ColumnKind.Beat:
                 property.IsCode(provider);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Data.Configurations.Cases;
 using VictimFirst.Data.Configurations.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
@@ -9,10 +10,12 @@ using VictimFirst.Data.Configurations.Justice;
 using VictimFirst.Data.Configurations.Needs;
 using VictimFirst.Data.Configurations.Outcomes;
 using VictimFirst.Data.Configurations.People;
+using VictimFirst.Data.Configurations.Policing;
 using VictimFirst.Data.Configurations.Referrals;
 using VictimFirst.Data.Configurations.Staff;
 using VictimFirst.Data.Configurations.State;
 using VictimFirst.Data.Configurations.Support;
+using VictimFirst.Data.Editions;
 
 namespace VictimFirst.Data.Configurations;
 
@@ -23,6 +26,8 @@ internal static class VictimFirstModel
         CodeTables.Configure(model, provider);
         GeographyTables.Configure(model, provider);
         AuditTables.Configure(model, provider);
+        EditionTables.Configure(model, provider);
+        CellBudgetTable.Configure(model, provider);
         model
             .ApplyConfiguration(new NeedScaleConfiguration())
             .ApplyConfiguration(new StaffMemberConfiguration(provider))
@@ -45,6 +50,11 @@ internal static class VictimFirstModel
             .ApplyConfiguration(new ComplaintConfiguration(provider))
             .ApplyConfiguration(new RestorativeJusticeCaseConfiguration(provider))
             .ApplyConfiguration(new EngagementActivityConfiguration(provider))
+            .ApplyConfiguration(new VcopInvestigationConfiguration(provider))
+            .ApplyConfiguration(new VcopNotificationConfiguration(provider))
+            .ApplyConfiguration(new VrrRequestConfiguration(provider))
+            .ApplyConfiguration(new EnhancedEntitlementConfiguration(provider))
+            .ApplyConfiguration(new VcopAuditCrimeConfiguration(provider))
             .ApplyConfiguration(new DataStateConfiguration(provider))
             .ApplyConfiguration(new CubeChangeConfiguration(provider));
     }

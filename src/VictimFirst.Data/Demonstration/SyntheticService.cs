@@ -4,6 +4,7 @@ using VictimFirst.Data.Demonstration.Files;
 using VictimFirst.Data.Demonstration.Outcomes;
 using VictimFirst.Data.Demonstration.People;
 using VictimFirst.Data.Demonstration.Plans;
+using VictimFirst.Data.Demonstration.Policing;
 using VictimFirst.Data.Demonstration.Time;
 using VictimFirst.Domain.Engagement;
 
@@ -20,6 +21,9 @@ internal sealed class SyntheticService
 
     private const int CasesBetweenReports = 10_000;
 
+    /// <summary>Added to the seed of the service's own draws.</summary>
+    private const long PoliceSeed = 1L << 40;
+
     private readonly ExtractFiles files;
     private readonly IProgress<DemonstrationProgress>? progress;
     private readonly IReadOnlyList<QuarterPlan> plans;
@@ -28,6 +32,7 @@ internal sealed class SyntheticService
     private readonly Crimes crimes;
     private readonly Traits traits;
     private readonly Team team;
+    private readonly PoliceFile police;
     private readonly CaseWriter writer;
     private readonly RestorativeJustice justice;
     private readonly Complaints complaints;
@@ -46,7 +51,9 @@ internal sealed class SyntheticService
         traits = new Traits(draw);
         var names = new NamePool(draw);
         team = new Team(draw, names, before: CoversFrom);
-        writer = new CaseWriter(draw, files, names, team, CoversTo);
+        police = new PoliceFile(
+            new Draw(PoliceSeed + options.Seed), files, (int)Math.Clamp(total / 20, 1, PoliceFile.PublishedInvestigations));
+        writer = new CaseWriter(draw, files, names, team, police, CoversTo);
         justice = new RestorativeJustice(draw, files);
         complaints = new Complaints(draw, files);
     }
@@ -72,6 +79,7 @@ internal sealed class SyntheticService
 
         WriteOpenCases(cancellationToken);
         justice.WriteOpen();
+        police.WriteDashboard();
         WriteEngagement();
         progress?.Report(new DemonstrationProgress(written, total));
     }

@@ -34,6 +34,9 @@ internal enum ColumnKind
 
     /// <summary>UTF-8 text up to the column's length in UTF-16 units.</summary>
     Text,
+
+    /// <summary>Derived from a text, and stored as a code is. No file has a column of this kind.</summary>
+    Key,
 }
 
 /// <summary>One column of an extract's file, and of the database table of the same name.</summary>

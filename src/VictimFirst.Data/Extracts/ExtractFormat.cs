@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.CodeLists;
+using VictimFirst.Domain.Policing;
 
 namespace VictimFirst.Data.Extracts;
 
@@ -8,12 +9,21 @@ internal sealed record ExtractTable(string Name, ImmutableArray<ExtractColumn> C
 {
     public string FileName => $"{Name}.csv";
 
+    public ImmutableArray<DerivedColumn> Derived { get; init; } = [];
+
+    /// <summary>Whether an extract may be without the file, which then says nothing about its rows.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>What the database holds of a line: the file's columns, then the derived ones.</summary>
+    public IEnumerable<ExtractColumn> Stored => Columns.Concat(Derived.Select(d => d.Column));
+
     public IEnumerable<ExtractColumn> Key => Columns.Where(c => c.IsKey);
 }
 
 /// <summary>
 /// The extract as a case-management system writes it: a folder of CSV files, one per entity (RFC 4180, UTF-8, one header line), and
-/// <see cref="ManifestFile"/>. Every file is required; one without rows has its header only.
+/// <see cref="ManifestFile"/>. Every file of the service's own is required; one without rows has its header only. Those of
+/// <see cref="PoliceExtract"/>, which another organisation's system writes, may be missing.
 /// </summary>
 internal static class ExtractFormat
 {
@@ -83,7 +93,10 @@ internal static class ExtractFormat
             Timestamp.Named("recorded_at").OrNone(),
             Timestamp.Named("acknowledged_at").OrNone(),
             Flag.Named("high_risk_asb"),
-        ]),
+        ])
+        {
+            Derived = [new DerivedColumn(Key.Named("crime_reference_key").OrNone(), "crime_reference", CrimeReference.KeyOf)],
+        },
         new("cases",
         [
             Id.Named("id").InKey(),
@@ -241,9 +254,11 @@ internal static class ExtractFormat
             Date.Named("starts_on"),
             Date.Named("ends_on"),
         ]),
+        .. PoliceExtract.Tables,
     ];
 
     private static ExtractColumn Id => new(ColumnKind.Id);
+    private static ExtractColumn Key => new(ColumnKind.Key);
     private static ExtractColumn Beat => new(ColumnKind.Beat);
     private static ExtractColumn Date => new(ColumnKind.Date);
     private static ExtractColumn Timestamp => new(ColumnKind.Timestamp);

@@ -27,6 +27,12 @@ internal sealed class ImportStaging(VictimFirstContext context, IBulkLoad load, 
         {
             await ExecuteAsync(sql.CreateStaging(table), cancellationToken);
             if (rejects.IsFull) continue;
+            if (table.IsOptional && !File.Exists(Path.Combine(folder.FullName, table.FileName)))
+            {
+                stagedRows[table.Name] = 0;
+                continue;
+            }
+
             using var reader = ExtractFileReader.Open(folder, table, rejects);
             if (reader is null)
             {

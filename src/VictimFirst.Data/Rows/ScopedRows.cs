@@ -7,6 +7,7 @@ using VictimFirst.Domain.Justice;
 using VictimFirst.Domain.Needs;
 using VictimFirst.Domain.Outcomes;
 using VictimFirst.Domain.People;
+using VictimFirst.Domain.Policing;
 using VictimFirst.Domain.Referrals;
 using VictimFirst.Domain.Staff;
 using VictimFirst.Domain.Support;
@@ -47,6 +48,11 @@ public sealed class ScopedRows(VictimFirstContext context, CaseScope scope)
         nameof(SatisfactionSurvey) => OfCase<SatisfactionSurvey>(s => s.CaseId),
         nameof(Complaint) => OfCase<Complaint>(c => c.CaseId),
         nameof(RestorativeJusticeCase) => OfCase<RestorativeJusticeCase>(r => r.CaseId),
+        nameof(VcopInvestigation) => OfForce<VcopInvestigation>(row => row.PoliceForce),
+        nameof(VcopNotification) => OfForce<VcopNotification>(row => row.PoliceForce),
+        nameof(VrrRequest) => OfForce<VrrRequest>(row => row.PoliceForce),
+        nameof(EnhancedEntitlement) => OfForce<EnhancedEntitlement>(row => row.PoliceForce),
+        nameof(VcopAuditCrime) => OfForce<VcopAuditCrime>(row => row.PoliceForce),
         _ => throw new NotSupportedException($"{type.Name} is not read for a viewer."),
     };
 
@@ -93,5 +99,15 @@ public sealed class ScopedRows(VictimFirstContext context, CaseScope scope)
         Expression<Func<long?, bool>> isInScope = id => Cases.Any(c => c.Id == id);
         return Set<T>().Where(Expression.Lambda<Func<T, bool>>(
             new ReplacedParameter(isInScope.Parameters[0], caseOf.Body).Visit(isInScope.Body), caseOf.Parameters));
+    }
+
+    /// <summary>What a force's own system says about the force: nobody's case, and no matter for caseworkers.</summary>
+    private IQueryable<T> OfForce<T>(Expression<Func<T, string>> forceOf) where T : class
+    {
+        if (scope is CaseScope.Everything) return Set<T>();
+        if (scope is not CaseScope.Force force) return Set<T>().Where(row => false);
+        Expression<Func<string, bool>> isOwn = code => code == force.Code;
+        return Set<T>().Where(Expression.Lambda<Func<T, bool>>(
+            new ReplacedParameter(isOwn.Parameters[0], forceOf.Body).Visit(isOwn.Body), forceOf.Parameters));
     }
 }

@@ -34,6 +34,9 @@ public enum AuditClass
     /// <summary>A client's budget of protected figures is used up.</summary>
     BudgetRefusal,
 
+    /// <summary>Somebody's use of the API looks like something else than it is for; the entry's code says what.</summary>
+    Alert,
+
     /// <summary>Start and end of a host, tokens for demonstrations, extracts.</summary>
     Administration,
 }

@@ -44,4 +44,9 @@ public static class CodeListNames
     public const string SpecialistReferralOutcome = "specialist-referral-outcome";
     public const string MentalHealthReferralKind = "mental-health-referral-kind";
     public const string ServiceLevel = "service-level";
+    public const string VcopCodeVersion = "vcop-code-version";
+    public const string VcopAuditCategory = "vcop-audit-category";
+    public const string VrrOutcome = "vrr-outcome";
+    public const string VrrDelayReason = "vrr-delay-reason";
+    public const string EnhancedEntitlement = "enhanced-entitlement";
 }

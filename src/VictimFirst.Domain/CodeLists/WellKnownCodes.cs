@@ -51,6 +51,30 @@ public static class Answers
     public const string NotApplicable = "NOT_APPLICABLE";
 }
 
+public static class VcopCodeVersions
+{
+    public const string Code2020 = "CODE_2020";
+}
+
+public static class VrrOutcomes
+{
+    public const string Reopened = "REOPENED";
+    public const string OverturnedStatuteBarred = "OVERTURNED_STATUTE_BARRED";
+    public const string Upheld = "UPHELD";
+}
+
+public static class VrrDelayReasons
+{
+    public const string Complexity = "COMPLEXITY";
+    public const string OfficerSickness = "OFFICER_SICKNESS";
+}
+
+public static class EnhancedEntitlements
+{
+    public const string Hate = "HATE";
+    public const string Vulnerable = "VULNERABLE_OR_INTIMIDATED";
+}
+
 public static class ServiceLevelOutcomes
 {
     public const string Met = "MET";

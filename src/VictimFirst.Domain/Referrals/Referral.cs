@@ -22,6 +22,16 @@ public sealed class Referral
     public required string? PoliceForce { get; init; }
     /// <summary>At most 40 characters.</summary>
     public required string? CrimeReference { get; init; }
+
+    /// <summary>What the reference is found by, however it was typed: <see cref="Policing.CrimeReference.KeyOf"/>.</summary>
+    public string? CrimeReferenceKey
+    {
+        get => CrimeReference is null ? null : Policing.CrimeReference.KeyOf(CrimeReference);
+
+        // The database's copy is written from here, and never the other way round.
+        private init => _ = value;
+    }
+
     /// <summary>When the police recorded the crime.</summary>
     public required DateTimeOffset? RecordedAt { get; init; }
     public required DateTimeOffset? AcknowledgedAt { get; init; }

@@ -9,6 +9,12 @@ public sealed class GraphQLHttpOptions
     /// <summary>What the request's viewer may do. Nobody may do anything but read <c>@public</c> fields unless this is set.</summary>
     public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
 
+    /// <summary>
+    /// Bytes of the longest body that is read of a request, where a client's variables may be longer than <see cref="GraphQLLimits.MaxBodyBytes"/>;
+    /// its document never is. Null for that limit.
+    /// </summary>
+    public Func<HttpContext, int?> MaxBodyBytes { get; set; } = static _ => null;
+
     /// <summary>Stands before and behind the request's operations. Nothing does unless this is set.</summary>
     public Func<HttpContext, OperationGuard?> Guard { get; set; } = static _ => null;
 

@@ -7,9 +7,9 @@ namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
 /// Which output each input field filters or orders by. <c>XFilter</c> and <c>XOrder</c> are about the type <c>X</c>, field by field of the
-/// same name; where <c>X</c> is a scalar or an enum, they compare values and read nothing themselves. <c>StatisticsFilter</c> is about
-/// figures: what an answer shows of them is a breakdown or a measure, so its fields stand for values of <c>Dimension</c> and <c>Measure</c>.
-/// What is called otherwise is said here, by name.
+/// same name, and <c>XListFilter</c> about rows of <c>X</c> as a whole. <c>Operations</c> compare the value of the field that takes them,
+/// and read nothing themselves. <c>StatisticsFilter</c> is about figures: what an answer shows of them is a breakdown or a measure, so its
+/// fields stand for values of <c>Dimension</c> and <c>Measure</c>. What is called otherwise is said here, by name.
 /// </summary>
 internal sealed class FilteredMembers(TypeSystemSchema schema)
 {
@@ -19,14 +19,12 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
     private static readonly ImmutableHashSet<string> Values = ["PeriodInput", "DayRange", "DayBounds", "NumberBounds"];
 
     /// <summary>They join filters of their own type.</summary>
-    private static readonly ImmutableHashSet<string> Joints = ["and", "or", "not", "some", "none"];
+    private static readonly ImmutableHashSet<string> Joints = ["and", "or", "not"];
 
     private static readonly ImmutableDictionary<string, string> OtherNames = new Dictionary<string, string>
     {
         ["AuditEventFilter.from"] = "AuditEvent.occurredAt",
         ["AuditEventFilter.to"] = "AuditEvent.occurredAt",
-        ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
-        ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",
         ["AuditEventFilter.subject"] = "AuditEvent.subjects",
         // A series by month shows on which days cases came and went, to everybody who reads figures.
         ["StatisticsFilter.receivedOn"] = "Statistics.series",
@@ -34,35 +32,26 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
         ["StatisticsFilter.closedOn"] = "Statistics.series",
     }.ToImmutableDictionary();
 
-    /// <summary>What is asked of one value is no choice of itself: the filter's field that takes it is.</summary>
-    public static bool IsChoice(InputObjectType type) => !Values.Contains(type.Name) && !type.Name.EndsWith("Operations", StringComparison.Ordinal);
+    public static bool IsChoice(InputObjectType type) =>
+        !Values.Contains(type.Name) && !type.Name.EndsWith("Operations", StringComparison.Ordinal);
 
-    /// <summary><c>XListFilter</c> joins filters of the type <c>X</c>.</summary>
-    public static bool IsJoint(InputObjectType type, InputValue field) =>
-        Joints.Contains(field.Name) && (field.Type.Named == type || type.Name == $"{field.Type.Named.Name[..^"Filter".Length]}ListFilter");
+    public static bool IsJoint(InputObjectType type, InputValue field) => Joints.Contains(field.Name) && field.Type.Named == type;
 
     /// <returns>Null where the schema has nothing that the field could be about.</returns>
     public FilteredMember? Of(InputObjectType type, InputValue field)
     {
         if (OtherNames.TryGetValue($"{type.Name}.{field.Name}", out var said)) return At(said);
         if (type.Name == Figures) return FigureOf(field.Name);
-        return AboutOf(type) switch
-        {
-            FieldsType output => output.Field(field.Name) is { } same ? FilteredMember.Of(same) : null,
-            ScalarType or EnumType => FilteredMember.Nothing,
-            _ => null,
-        };
+        if (AboutOf(type, "ListFilter") is { } rows) return field.Name is "some" or "none" ? FilteredMember.Of(rows) : null;
+        return (AboutOf(type, "Filter") ?? AboutOf(type, "Order"))?.Field(field.Name) is { } same ? FilteredMember.Of(same) : null;
     }
 
     /// <summary>What an argument of the same name as a field of the answer's objects chooses them by.</summary>
     public FilteredMember? Of(FieldDefinition field, InputValue argument) =>
         ObjectsOf(field.Type.Named) is { } objects && objects.Field(argument.Name) is { } same ? FilteredMember.Of(same) : null;
 
-    private NamedType? AboutOf(InputObjectType type)
-    {
-        var ending = new[] { "Filter", "Order" }.FirstOrDefault(e => type.Name.EndsWith(e, StringComparison.Ordinal));
-        return ending is null ? null : schema.Type(type.Name[..^ending.Length]);
-    }
+    private FieldsType? AboutOf(InputObjectType type, string ending) =>
+        type.Name.EndsWith(ending, StringComparison.Ordinal) ? schema.Type(type.Name[..^ending.Length]) as FieldsType : null;
 
     /// <summary>Of a connection, what it connects to.</summary>
     private static FieldsType? ObjectsOf(NamedType type) =>
@@ -84,7 +73,7 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
 /// <param name="Rule">Everything that reading it demands.</param>
 internal sealed record FilteredMember(string Coordinate, StatedRule Rule)
 {
-    public static FilteredMember Nothing { get; } = new("a value", StatedRule.None);
+    public static FilteredMember Of(FieldsType rows) => new(rows.Name, StatedRule.Of(rows.AppliedDirectives));
 
     public static FilteredMember Of(FieldDefinition field) =>
         new(field.Coordinate, StatedRule.Of(field.AppliedDirectives).And(StatedRule.Of(field.DeclaringType.AppliedDirectives)));

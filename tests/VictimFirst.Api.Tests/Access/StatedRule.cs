@@ -10,8 +10,6 @@ namespace VictimFirst.Api.Tests.Access;
 /// </summary>
 internal sealed record StatedRule(ImmutableArray<StatedRule.Demand> Demands)
 {
-    public static StatedRule None { get; } = new([]);
-
     private ImmutableHashSet<string> Names => [.. Demands.SelectMany(demand => demand.AnyOf).SelectMany(all => all)];
 
     public static StatedRule Of(ImmutableArray<DirectiveNode> directives) => new([.. directives.SelectMany(DemandsOf)]);

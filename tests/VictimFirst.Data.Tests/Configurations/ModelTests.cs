@@ -22,10 +22,10 @@ public sealed class ModelTests
             var store = StoreObjectIdentifier.Table(table.Name);
             Assert.Equal(table.Name, entity.GetTableName());
             Assert.Equal(
-                table.Columns.Select(c => c.Name).Append("data_version").Append(rowVersion).Order(),
+                table.Stored.Select(c => c.Name).Append("data_version").Append(rowVersion).Order(),
                 entity.GetProperties().Select(p => p.GetColumnName(store)!).Order());
             Assert.Equal(table.Key.Select(c => c.Name), entity.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName(store)!));
-            foreach (var column in table.Columns)
+            foreach (var column in table.Stored)
             {
                 var property = entity.GetProperties().Single(p => p.GetColumnName(store) == column.Name);
                 Assert.Equal((column.Name, column.IsOptional), (column.Name, property.IsColumnNullable(store)));

@@ -88,7 +88,7 @@ INSERT INTO "person_impairments" ("person_id", "impairment", "data_version")
 SELECT s."person_id", s."impairment", @version FROM "staged_person_impairments" s
 
 -- referrals: stage
-CREATE TEMPORARY TABLE "staged_referrals" (line bigint NOT NULL, "id" bigint, "person_id" bigint, "received_at" timestamp with time zone, "source" text, "sub_source" text, "referrer_agency" text, "person_role" text, "consent_given" boolean, "consent_given_by" text, "police_reported_crime" boolean, "police_force" text, "crime_reference" text, "recorded_at" timestamp with time zone, "acknowledged_at" timestamp with time zone, "high_risk_asb" boolean) ON COMMIT DROP
+CREATE TEMPORARY TABLE "staged_referrals" (line bigint NOT NULL, "id" bigint, "person_id" bigint, "received_at" timestamp with time zone, "source" text, "sub_source" text, "referrer_agency" text, "person_role" text, "consent_given" boolean, "consent_given_by" text, "police_reported_crime" boolean, "police_force" text, "crime_reference" text, "recorded_at" timestamp with time zone, "acknowledged_at" timestamp with time zone, "high_risk_asb" boolean, "crime_reference_key" text) ON COMMIT DROP
 
 -- referrals: check id
 SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_referrals" s
@@ -110,18 +110,18 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- referrals: update
 UPDATE "referrals" t
-SET "person_id" = s."person_id", "received_at" = s."received_at", "source" = s."source", "sub_source" = s."sub_source", "referrer_agency" = s."referrer_agency", "person_role" = s."person_role", "consent_given" = s."consent_given", "consent_given_by" = s."consent_given_by", "police_reported_crime" = s."police_reported_crime", "police_force" = s."police_force", "crime_reference" = s."crime_reference", "recorded_at" = s."recorded_at", "acknowledged_at" = s."acknowledged_at", "high_risk_asb" = s."high_risk_asb", "data_version" = @version
+SET "person_id" = s."person_id", "received_at" = s."received_at", "source" = s."source", "sub_source" = s."sub_source", "referrer_agency" = s."referrer_agency", "person_role" = s."person_role", "consent_given" = s."consent_given", "consent_given_by" = s."consent_given_by", "police_reported_crime" = s."police_reported_crime", "police_force" = s."police_force", "crime_reference" = s."crime_reference", "recorded_at" = s."recorded_at", "acknowledged_at" = s."acknowledged_at", "high_risk_asb" = s."high_risk_asb", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
 FROM "staged_referrals" s
-WHERE t."id" = s."id" AND (t."person_id", t."received_at", t."source", t."sub_source", t."referrer_agency", t."person_role", t."consent_given", t."consent_given_by", t."police_reported_crime", t."police_force", t."crime_reference", t."recorded_at", t."acknowledged_at", t."high_risk_asb") IS DISTINCT FROM (s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb")
+WHERE t."id" = s."id" AND (t."person_id", t."received_at", t."source", t."sub_source", t."referrer_agency", t."person_role", t."consent_given", t."consent_given_by", t."police_reported_crime", t."police_force", t."crime_reference", t."recorded_at", t."acknowledged_at", t."high_risk_asb", t."crime_reference_key") IS DISTINCT FROM (s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb", s."crime_reference_key")
 
 -- referrals: insert into rows
-INSERT INTO "referrals" ("id", "person_id", "received_at", "source", "sub_source", "referrer_agency", "person_role", "consent_given", "consent_given_by", "police_reported_crime", "police_force", "crime_reference", "recorded_at", "acknowledged_at", "high_risk_asb", "data_version")
-SELECT s."id", s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb", @version FROM "staged_referrals" s
+INSERT INTO "referrals" ("id", "person_id", "received_at", "source", "sub_source", "referrer_agency", "person_role", "consent_given", "consent_given_by", "police_reported_crime", "police_force", "crime_reference", "recorded_at", "acknowledged_at", "high_risk_asb", "crime_reference_key", "data_version")
+SELECT s."id", s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb", s."crime_reference_key", @version FROM "staged_referrals" s
 WHERE NOT EXISTS (SELECT 1 FROM "referrals" t WHERE t."id" = s."id")
 
 -- referrals: insert into none
-INSERT INTO "referrals" ("id", "person_id", "received_at", "source", "sub_source", "referrer_agency", "person_role", "consent_given", "consent_given_by", "police_reported_crime", "police_force", "crime_reference", "recorded_at", "acknowledged_at", "high_risk_asb", "data_version")
-SELECT s."id", s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb", @version FROM "staged_referrals" s
+INSERT INTO "referrals" ("id", "person_id", "received_at", "source", "sub_source", "referrer_agency", "person_role", "consent_given", "consent_given_by", "police_reported_crime", "police_force", "crime_reference", "recorded_at", "acknowledged_at", "high_risk_asb", "crime_reference_key", "data_version")
+SELECT s."id", s."person_id", s."received_at", s."source", s."sub_source", s."referrer_agency", s."person_role", s."consent_given", s."consent_given_by", s."police_reported_crime", s."police_force", s."crime_reference", s."recorded_at", s."acknowledged_at", s."high_risk_asb", s."crime_reference_key", @version FROM "staged_referrals" s
 
 -- cases: stage
 CREATE TEMPORARY TABLE "staged_cases" (line bigint NOT NULL, "id" bigint, "reference" text, "referral_id" bigint, "opened_at" timestamp with time zone, "allocated_at" timestamp with time zone, "caseworker_id" bigint, "first_contact_attempted_at" timestamp with time zone, "first_contact_at" timestamp with time zone, "first_contact_channel" text, "contact_outcome" text, "support_tier" text, "occurrence_type" text, "is_child_or_young_person" boolean, "is_repeat_victim" boolean, "beat_code" text, "closed_on" date, "closure_reason" text, "re_referral_of_id" bigint) ON COMMIT DROP
@@ -672,6 +672,126 @@ WHERE NOT EXISTS (SELECT 1 FROM "engagement_activities" t WHERE t."id" = s."id")
 INSERT INTO "engagement_activities" ("id", "description", "starts_on", "ends_on", "data_version")
 SELECT s."id", s."description", s."starts_on", s."ends_on", @version FROM "staged_engagement_activities" s
 
+-- vcop_investigations: stage
+CREATE TEMPORARY TABLE "staged_vcop_investigations" (line bigint NOT NULL, "id" bigint, "police_force" text, "crime_reference" text, "as_of" date, "code_version" text, "department" text, "officer" text, "recorded_at" timestamp with time zone, "needs_assessed" boolean, "last_update_at" timestamp with time zone, "right1_met" boolean, "right2_met" boolean, "right3_met" boolean, "right4_met" boolean, "right5_met" boolean, "right6_met" boolean, "right7_met" boolean, "crime_reference_key" text) ON COMMIT DROP
+
+-- vcop_investigations: check id
+SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_vcop_investigations" s
+JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_vcop_investigations" GROUP BY "id" HAVING COUNT(*) > 1) d
+    ON d."id" = s."id" AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_investigations: update
+UPDATE "vcop_investigations" t
+SET "police_force" = s."police_force", "crime_reference" = s."crime_reference", "as_of" = s."as_of", "code_version" = s."code_version", "department" = s."department", "officer" = s."officer", "recorded_at" = s."recorded_at", "needs_assessed" = s."needs_assessed", "last_update_at" = s."last_update_at", "right1_met" = s."right1_met", "right2_met" = s."right2_met", "right3_met" = s."right3_met", "right4_met" = s."right4_met", "right5_met" = s."right5_met", "right6_met" = s."right6_met", "right7_met" = s."right7_met", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
+FROM "staged_vcop_investigations" s
+WHERE t."id" = s."id" AND (t."police_force", t."crime_reference", t."as_of", t."code_version", t."department", t."officer", t."recorded_at", t."needs_assessed", t."last_update_at", t."right1_met", t."right2_met", t."right3_met", t."right4_met", t."right5_met", t."right6_met", t."right7_met", t."crime_reference_key") IS DISTINCT FROM (s."police_force", s."crime_reference", s."as_of", s."code_version", s."department", s."officer", s."recorded_at", s."needs_assessed", s."last_update_at", s."right1_met", s."right2_met", s."right3_met", s."right4_met", s."right5_met", s."right6_met", s."right7_met", s."crime_reference_key")
+
+-- vcop_investigations: insert into rows
+INSERT INTO "vcop_investigations" ("id", "police_force", "crime_reference", "as_of", "code_version", "department", "officer", "recorded_at", "needs_assessed", "last_update_at", "right1_met", "right2_met", "right3_met", "right4_met", "right5_met", "right6_met", "right7_met", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."as_of", s."code_version", s."department", s."officer", s."recorded_at", s."needs_assessed", s."last_update_at", s."right1_met", s."right2_met", s."right3_met", s."right4_met", s."right5_met", s."right6_met", s."right7_met", s."crime_reference_key", @version FROM "staged_vcop_investigations" s
+WHERE NOT EXISTS (SELECT 1 FROM "vcop_investigations" t WHERE t."id" = s."id")
+
+-- vcop_investigations: insert into none
+INSERT INTO "vcop_investigations" ("id", "police_force", "crime_reference", "as_of", "code_version", "department", "officer", "recorded_at", "needs_assessed", "last_update_at", "right1_met", "right2_met", "right3_met", "right4_met", "right5_met", "right6_met", "right7_met", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."as_of", s."code_version", s."department", s."officer", s."recorded_at", s."needs_assessed", s."last_update_at", s."right1_met", s."right2_met", s."right3_met", s."right4_met", s."right5_met", s."right6_met", s."right7_met", s."crime_reference_key", @version FROM "staged_vcop_investigations" s
+
+-- vcop_notifications: stage
+CREATE TEMPORARY TABLE "staged_vcop_notifications" (line bigint NOT NULL, "id" bigint, "police_force" text, "crime_reference" text, "recorded_at" timestamp with time zone, "sent_at" timestamp with time zone, "has_crime_number" boolean, "has_booklet_link" boolean, "has_victim_first_link" boolean, "crime_reference_key" text) ON COMMIT DROP
+
+-- vcop_notifications: check id
+SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_vcop_notifications" s
+JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_vcop_notifications" GROUP BY "id" HAVING COUNT(*) > 1) d
+    ON d."id" = s."id" AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_notifications: update
+UPDATE "vcop_notifications" t
+SET "police_force" = s."police_force", "crime_reference" = s."crime_reference", "recorded_at" = s."recorded_at", "sent_at" = s."sent_at", "has_crime_number" = s."has_crime_number", "has_booklet_link" = s."has_booklet_link", "has_victim_first_link" = s."has_victim_first_link", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
+FROM "staged_vcop_notifications" s
+WHERE t."id" = s."id" AND (t."police_force", t."crime_reference", t."recorded_at", t."sent_at", t."has_crime_number", t."has_booklet_link", t."has_victim_first_link", t."crime_reference_key") IS DISTINCT FROM (s."police_force", s."crime_reference", s."recorded_at", s."sent_at", s."has_crime_number", s."has_booklet_link", s."has_victim_first_link", s."crime_reference_key")
+
+-- vcop_notifications: insert into rows
+INSERT INTO "vcop_notifications" ("id", "police_force", "crime_reference", "recorded_at", "sent_at", "has_crime_number", "has_booklet_link", "has_victim_first_link", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."recorded_at", s."sent_at", s."has_crime_number", s."has_booklet_link", s."has_victim_first_link", s."crime_reference_key", @version FROM "staged_vcop_notifications" s
+WHERE NOT EXISTS (SELECT 1 FROM "vcop_notifications" t WHERE t."id" = s."id")
+
+-- vcop_notifications: insert into none
+INSERT INTO "vcop_notifications" ("id", "police_force", "crime_reference", "recorded_at", "sent_at", "has_crime_number", "has_booklet_link", "has_victim_first_link", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."recorded_at", s."sent_at", s."has_crime_number", s."has_booklet_link", s."has_victim_first_link", s."crime_reference_key", @version FROM "staged_vcop_notifications" s
+
+-- vrr_requests: stage
+CREATE TEMPORARY TABLE "staged_vrr_requests" (line bigint NOT NULL, "id" bigint, "police_force" text, "crime_reference" text, "received_on" date, "is_eligible" boolean, "triaged_on" date, "outcome" text, "completed_on" date, "extension_agreed" boolean, "delay_reason" text, "crime_reference_key" text) ON COMMIT DROP
+
+-- vrr_requests: check id
+SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_vrr_requests" s
+JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_vrr_requests" GROUP BY "id" HAVING COUNT(*) > 1) d
+    ON d."id" = s."id" AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vrr_requests: update
+UPDATE "vrr_requests" t
+SET "police_force" = s."police_force", "crime_reference" = s."crime_reference", "received_on" = s."received_on", "is_eligible" = s."is_eligible", "triaged_on" = s."triaged_on", "outcome" = s."outcome", "completed_on" = s."completed_on", "extension_agreed" = s."extension_agreed", "delay_reason" = s."delay_reason", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
+FROM "staged_vrr_requests" s
+WHERE t."id" = s."id" AND (t."police_force", t."crime_reference", t."received_on", t."is_eligible", t."triaged_on", t."outcome", t."completed_on", t."extension_agreed", t."delay_reason", t."crime_reference_key") IS DISTINCT FROM (s."police_force", s."crime_reference", s."received_on", s."is_eligible", s."triaged_on", s."outcome", s."completed_on", s."extension_agreed", s."delay_reason", s."crime_reference_key")
+
+-- vrr_requests: insert into rows
+INSERT INTO "vrr_requests" ("id", "police_force", "crime_reference", "received_on", "is_eligible", "triaged_on", "outcome", "completed_on", "extension_agreed", "delay_reason", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."received_on", s."is_eligible", s."triaged_on", s."outcome", s."completed_on", s."extension_agreed", s."delay_reason", s."crime_reference_key", @version FROM "staged_vrr_requests" s
+WHERE NOT EXISTS (SELECT 1 FROM "vrr_requests" t WHERE t."id" = s."id")
+
+-- vrr_requests: insert into none
+INSERT INTO "vrr_requests" ("id", "police_force", "crime_reference", "received_on", "is_eligible", "triaged_on", "outcome", "completed_on", "extension_agreed", "delay_reason", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."received_on", s."is_eligible", s."triaged_on", s."outcome", s."completed_on", s."extension_agreed", s."delay_reason", s."crime_reference_key", @version FROM "staged_vrr_requests" s
+
+-- enhanced_entitlements: stage
+CREATE TEMPORARY TABLE "staged_enhanced_entitlements" (line bigint NOT NULL, "id" bigint, "police_force" text, "crime_reference" text, "entitlement" text, "flagged_on_vcop" boolean, "stated_on_referral_form" boolean, "crime_reference_key" text) ON COMMIT DROP
+
+-- enhanced_entitlements: check id
+SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_enhanced_entitlements" s
+JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_enhanced_entitlements" GROUP BY "id" HAVING COUNT(*) > 1) d
+    ON d."id" = s."id" AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- enhanced_entitlements: update
+UPDATE "enhanced_entitlements" t
+SET "police_force" = s."police_force", "crime_reference" = s."crime_reference", "entitlement" = s."entitlement", "flagged_on_vcop" = s."flagged_on_vcop", "stated_on_referral_form" = s."stated_on_referral_form", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
+FROM "staged_enhanced_entitlements" s
+WHERE t."id" = s."id" AND (t."police_force", t."crime_reference", t."entitlement", t."flagged_on_vcop", t."stated_on_referral_form", t."crime_reference_key") IS DISTINCT FROM (s."police_force", s."crime_reference", s."entitlement", s."flagged_on_vcop", s."stated_on_referral_form", s."crime_reference_key")
+
+-- enhanced_entitlements: insert into rows
+INSERT INTO "enhanced_entitlements" ("id", "police_force", "crime_reference", "entitlement", "flagged_on_vcop", "stated_on_referral_form", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."entitlement", s."flagged_on_vcop", s."stated_on_referral_form", s."crime_reference_key", @version FROM "staged_enhanced_entitlements" s
+WHERE NOT EXISTS (SELECT 1 FROM "enhanced_entitlements" t WHERE t."id" = s."id")
+
+-- enhanced_entitlements: insert into none
+INSERT INTO "enhanced_entitlements" ("id", "police_force", "crime_reference", "entitlement", "flagged_on_vcop", "stated_on_referral_form", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."entitlement", s."flagged_on_vcop", s."stated_on_referral_form", s."crime_reference_key", @version FROM "staged_enhanced_entitlements" s
+
+-- vcop_audit_crimes: stage
+CREATE TEMPORARY TABLE "staged_vcop_audit_crimes" (line bigint NOT NULL, "id" bigint, "police_force" text, "crime_reference" text, "recorded_on" date, "category" text, "is_charged" boolean, "crime_reference_key" text) ON COMMIT DROP
+
+-- vcop_audit_crimes: check id
+SELECT s.line, CAST(s."id" AS varchar(80)), d.first_line FROM "staged_vcop_audit_crimes" s
+JOIN (SELECT "id", MIN(line) AS first_line FROM "staged_vcop_audit_crimes" GROUP BY "id" HAVING COUNT(*) > 1) d
+    ON d."id" = s."id" AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_audit_crimes: update
+UPDATE "vcop_audit_crimes" t
+SET "police_force" = s."police_force", "crime_reference" = s."crime_reference", "recorded_on" = s."recorded_on", "category" = s."category", "is_charged" = s."is_charged", "crime_reference_key" = s."crime_reference_key", "data_version" = @version
+FROM "staged_vcop_audit_crimes" s
+WHERE t."id" = s."id" AND (t."police_force", t."crime_reference", t."recorded_on", t."category", t."is_charged", t."crime_reference_key") IS DISTINCT FROM (s."police_force", s."crime_reference", s."recorded_on", s."category", s."is_charged", s."crime_reference_key")
+
+-- vcop_audit_crimes: insert into rows
+INSERT INTO "vcop_audit_crimes" ("id", "police_force", "crime_reference", "recorded_on", "category", "is_charged", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."recorded_on", s."category", s."is_charged", s."crime_reference_key", @version FROM "staged_vcop_audit_crimes" s
+WHERE NOT EXISTS (SELECT 1 FROM "vcop_audit_crimes" t WHERE t."id" = s."id")
+
+-- vcop_audit_crimes: insert into none
+INSERT INTO "vcop_audit_crimes" ("id", "police_force", "crime_reference", "recorded_on", "category", "is_charged", "crime_reference_key", "data_version")
+SELECT s."id", s."police_force", s."crime_reference", s."recorded_on", s."category", s."is_charged", s."crime_reference_key", @version FROM "staged_vcop_audit_crimes" s
+
 -- move the version
 SELECT moved_data_version()
 
@@ -704,10 +824,10 @@ CREATE TEMPORARY TABLE set_aside ON COMMIT DROP AS
 SELECT CASE contype WHEN 'f' THEN 2 ELSE 1 END AS step, conrelid::regclass::text AS on_table,
     format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS drop_it,
     format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS put_back
-FROM pg_constraint WHERE conrelid IN ('staff'::regclass, 'people'::regclass, 'person_impairments'::regclass, 'referrals'::regclass, 'cases'::regclass, 'hate_markers'::regclass, 'hate_marker_strands'::regclass, 'needs_assessments'::regclass, 'support_plans'::regclass, 'support_actions'::regclass, 'specialist_referrals'::regclass, 'mental_health_referrals'::regclass, 'target_hardening'::regclass, 'hardship_awards'::regclass, 'end_of_case_responses'::regclass, 'vps_records'::regclass, 'satisfaction_surveys'::regclass, 'complaints'::regclass, 'restorative_justice_cases'::regclass, 'engagement_activities'::regclass) AND contype IN ('f', 'p', 'u', 'x')
+FROM pg_constraint WHERE conrelid IN ('staff'::regclass, 'people'::regclass, 'person_impairments'::regclass, 'referrals'::regclass, 'cases'::regclass, 'hate_markers'::regclass, 'hate_marker_strands'::regclass, 'needs_assessments'::regclass, 'support_plans'::regclass, 'support_actions'::regclass, 'specialist_referrals'::regclass, 'mental_health_referrals'::regclass, 'target_hardening'::regclass, 'hardship_awards'::regclass, 'end_of_case_responses'::regclass, 'vps_records'::regclass, 'satisfaction_surveys'::regclass, 'complaints'::regclass, 'restorative_justice_cases'::regclass, 'engagement_activities'::regclass, 'vcop_investigations'::regclass, 'vcop_notifications'::regclass, 'vrr_requests'::regclass, 'enhanced_entitlements'::regclass, 'vcop_audit_crimes'::regclass) AND contype IN ('f', 'p', 'u', 'x')
 UNION ALL
 SELECT 1, indrelid::regclass::text, format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
-FROM pg_index i WHERE indrelid IN ('staff'::regclass, 'people'::regclass, 'person_impairments'::regclass, 'referrals'::regclass, 'cases'::regclass, 'hate_markers'::regclass, 'hate_marker_strands'::regclass, 'needs_assessments'::regclass, 'support_plans'::regclass, 'support_actions'::regclass, 'specialist_referrals'::regclass, 'mental_health_referrals'::regclass, 'target_hardening'::regclass, 'hardship_awards'::regclass, 'end_of_case_responses'::regclass, 'vps_records'::regclass, 'satisfaction_surveys'::regclass, 'complaints'::regclass, 'restorative_justice_cases'::regclass, 'engagement_activities'::regclass) AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
+FROM pg_index i WHERE indrelid IN ('staff'::regclass, 'people'::regclass, 'person_impairments'::regclass, 'referrals'::regclass, 'cases'::regclass, 'hate_markers'::regclass, 'hate_marker_strands'::regclass, 'needs_assessments'::regclass, 'support_plans'::regclass, 'support_actions'::regclass, 'specialist_referrals'::regclass, 'mental_health_referrals'::regclass, 'target_hardening'::regclass, 'hardship_awards'::regclass, 'end_of_case_responses'::regclass, 'vps_records'::regclass, 'satisfaction_surveys'::regclass, 'complaints'::regclass, 'restorative_justice_cases'::regclass, 'engagement_activities'::regclass, 'vcop_investigations'::regclass, 'vcop_notifications'::regclass, 'vrr_requests'::regclass, 'enhanced_entitlements'::regclass, 'vcop_audit_crimes'::regclass) AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
 
 -- set aside
 DO $$

@@ -90,7 +90,7 @@ INSERT INTO [person_impairments] ([person_id], [impairment], [data_version])
 SELECT s.[person_id], s.[impairment], @version FROM [#staged_person_impairments] s
 
 -- referrals: stage
-DROP TABLE IF EXISTS [#staged_referrals]; CREATE TABLE [#staged_referrals] (line bigint NOT NULL, [id] bigint NULL, [person_id] bigint NULL, [received_at] datetimeoffset(6) NULL, [source] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [sub_source] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [referrer_agency] nvarchar(200) COLLATE DATABASE_DEFAULT NULL, [person_role] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [consent_given] bit NULL, [consent_given_by] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [police_reported_crime] bit NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [recorded_at] datetimeoffset(6) NULL, [acknowledged_at] datetimeoffset(6) NULL, [high_risk_asb] bit NULL)
+DROP TABLE IF EXISTS [#staged_referrals]; CREATE TABLE [#staged_referrals] (line bigint NOT NULL, [id] bigint NULL, [person_id] bigint NULL, [received_at] datetimeoffset(6) NULL, [source] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [sub_source] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [referrer_agency] nvarchar(200) COLLATE DATABASE_DEFAULT NULL, [person_role] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [consent_given] bit NULL, [consent_given_by] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [police_reported_crime] bit NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [recorded_at] datetimeoffset(6) NULL, [acknowledged_at] datetimeoffset(6) NULL, [high_risk_asb] bit NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
 
 -- referrals: check id
 SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_referrals] s
@@ -112,18 +112,18 @@ ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
 
 -- referrals: update
 UPDATE t
-SET [person_id] = s.[person_id], [received_at] = s.[received_at], [source] = s.[source], [sub_source] = s.[sub_source], [referrer_agency] = s.[referrer_agency], [person_role] = s.[person_role], [consent_given] = s.[consent_given], [consent_given_by] = s.[consent_given_by], [police_reported_crime] = s.[police_reported_crime], [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [recorded_at] = s.[recorded_at], [acknowledged_at] = s.[acknowledged_at], [high_risk_asb] = s.[high_risk_asb], [data_version] = @version
+SET [person_id] = s.[person_id], [received_at] = s.[received_at], [source] = s.[source], [sub_source] = s.[sub_source], [referrer_agency] = s.[referrer_agency], [person_role] = s.[person_role], [consent_given] = s.[consent_given], [consent_given_by] = s.[consent_given_by], [police_reported_crime] = s.[police_reported_crime], [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [recorded_at] = s.[recorded_at], [acknowledged_at] = s.[acknowledged_at], [high_risk_asb] = s.[high_risk_asb], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
 FROM [referrals] t JOIN [#staged_referrals] s ON t.[id] = s.[id]
-WHERE NOT EXISTS (SELECT t.[person_id], t.[received_at], t.[source], t.[sub_source], CONVERT(varbinary(max), t.[referrer_agency]), t.[person_role], t.[consent_given], t.[consent_given_by], t.[police_reported_crime], t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[recorded_at], t.[acknowledged_at], t.[high_risk_asb] INTERSECT SELECT s.[person_id], s.[received_at], s.[source], s.[sub_source], CONVERT(varbinary(max), s.[referrer_agency]), s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb])
+WHERE NOT EXISTS (SELECT t.[person_id], t.[received_at], t.[source], t.[sub_source], CONVERT(varbinary(max), t.[referrer_agency]), t.[person_role], t.[consent_given], t.[consent_given_by], t.[police_reported_crime], t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[recorded_at], t.[acknowledged_at], t.[high_risk_asb], t.[crime_reference_key] INTERSECT SELECT s.[person_id], s.[received_at], s.[source], s.[sub_source], CONVERT(varbinary(max), s.[referrer_agency]), s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb], s.[crime_reference_key])
 
 -- referrals: insert into rows
-INSERT INTO [referrals] ([id], [person_id], [received_at], [source], [sub_source], [referrer_agency], [person_role], [consent_given], [consent_given_by], [police_reported_crime], [police_force], [crime_reference], [recorded_at], [acknowledged_at], [high_risk_asb], [data_version])
-SELECT s.[id], s.[person_id], s.[received_at], s.[source], s.[sub_source], s.[referrer_agency], s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], s.[crime_reference], s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb], @version FROM [#staged_referrals] s
+INSERT INTO [referrals] ([id], [person_id], [received_at], [source], [sub_source], [referrer_agency], [person_role], [consent_given], [consent_given_by], [police_reported_crime], [police_force], [crime_reference], [recorded_at], [acknowledged_at], [high_risk_asb], [crime_reference_key], [data_version])
+SELECT s.[id], s.[person_id], s.[received_at], s.[source], s.[sub_source], s.[referrer_agency], s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], s.[crime_reference], s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb], s.[crime_reference_key], @version FROM [#staged_referrals] s
 WHERE NOT EXISTS (SELECT 1 FROM [referrals] t WHERE t.[id] = s.[id])
 
 -- referrals: insert into none
-INSERT INTO [referrals] ([id], [person_id], [received_at], [source], [sub_source], [referrer_agency], [person_role], [consent_given], [consent_given_by], [police_reported_crime], [police_force], [crime_reference], [recorded_at], [acknowledged_at], [high_risk_asb], [data_version])
-SELECT s.[id], s.[person_id], s.[received_at], s.[source], s.[sub_source], s.[referrer_agency], s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], s.[crime_reference], s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb], @version FROM [#staged_referrals] s
+INSERT INTO [referrals] ([id], [person_id], [received_at], [source], [sub_source], [referrer_agency], [person_role], [consent_given], [consent_given_by], [police_reported_crime], [police_force], [crime_reference], [recorded_at], [acknowledged_at], [high_risk_asb], [crime_reference_key], [data_version])
+SELECT s.[id], s.[person_id], s.[received_at], s.[source], s.[sub_source], s.[referrer_agency], s.[person_role], s.[consent_given], s.[consent_given_by], s.[police_reported_crime], s.[police_force], s.[crime_reference], s.[recorded_at], s.[acknowledged_at], s.[high_risk_asb], s.[crime_reference_key], @version FROM [#staged_referrals] s
 
 -- cases: stage
 DROP TABLE IF EXISTS [#staged_cases]; CREATE TABLE [#staged_cases] (line bigint NOT NULL, [id] bigint NULL, [reference] nvarchar(20) COLLATE DATABASE_DEFAULT NULL, [referral_id] bigint NULL, [opened_at] datetimeoffset(6) NULL, [allocated_at] datetimeoffset(6) NULL, [caseworker_id] bigint NULL, [first_contact_attempted_at] datetimeoffset(6) NULL, [first_contact_at] datetimeoffset(6) NULL, [first_contact_channel] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [contact_outcome] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [support_tier] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [occurrence_type] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [is_child_or_young_person] bit NULL, [is_repeat_victim] bit NULL, [beat_code] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [closed_on] date NULL, [closure_reason] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [re_referral_of_id] bigint NULL)
@@ -674,6 +674,126 @@ WHERE NOT EXISTS (SELECT 1 FROM [engagement_activities] t WHERE t.[id] = s.[id])
 INSERT INTO [engagement_activities] ([id], [description], [starts_on], [ends_on], [data_version])
 SELECT s.[id], s.[description], s.[starts_on], s.[ends_on], @version FROM [#staged_engagement_activities] s
 
+-- vcop_investigations: stage
+DROP TABLE IF EXISTS [#staged_vcop_investigations]; CREATE TABLE [#staged_vcop_investigations] (line bigint NOT NULL, [id] bigint NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [as_of] date NULL, [code_version] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [department] nvarchar(60) COLLATE DATABASE_DEFAULT NULL, [officer] nvarchar(30) COLLATE DATABASE_DEFAULT NULL, [recorded_at] datetimeoffset(6) NULL, [needs_assessed] bit NULL, [last_update_at] datetimeoffset(6) NULL, [right1_met] bit NULL, [right2_met] bit NULL, [right3_met] bit NULL, [right4_met] bit NULL, [right5_met] bit NULL, [right6_met] bit NULL, [right7_met] bit NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
+
+-- vcop_investigations: check id
+SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_vcop_investigations] s
+JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_vcop_investigations] GROUP BY [id] HAVING COUNT(*) > 1) d
+    ON d.[id] = s.[id] AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_investigations: update
+UPDATE t
+SET [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [as_of] = s.[as_of], [code_version] = s.[code_version], [department] = s.[department], [officer] = s.[officer], [recorded_at] = s.[recorded_at], [needs_assessed] = s.[needs_assessed], [last_update_at] = s.[last_update_at], [right1_met] = s.[right1_met], [right2_met] = s.[right2_met], [right3_met] = s.[right3_met], [right4_met] = s.[right4_met], [right5_met] = s.[right5_met], [right6_met] = s.[right6_met], [right7_met] = s.[right7_met], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
+FROM [vcop_investigations] t JOIN [#staged_vcop_investigations] s ON t.[id] = s.[id]
+WHERE NOT EXISTS (SELECT t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[as_of], t.[code_version], CONVERT(varbinary(max), t.[department]), CONVERT(varbinary(max), t.[officer]), t.[recorded_at], t.[needs_assessed], t.[last_update_at], t.[right1_met], t.[right2_met], t.[right3_met], t.[right4_met], t.[right5_met], t.[right6_met], t.[right7_met], t.[crime_reference_key] INTERSECT SELECT s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[as_of], s.[code_version], CONVERT(varbinary(max), s.[department]), CONVERT(varbinary(max), s.[officer]), s.[recorded_at], s.[needs_assessed], s.[last_update_at], s.[right1_met], s.[right2_met], s.[right3_met], s.[right4_met], s.[right5_met], s.[right6_met], s.[right7_met], s.[crime_reference_key])
+
+-- vcop_investigations: insert into rows
+INSERT INTO [vcop_investigations] ([id], [police_force], [crime_reference], [as_of], [code_version], [department], [officer], [recorded_at], [needs_assessed], [last_update_at], [right1_met], [right2_met], [right3_met], [right4_met], [right5_met], [right6_met], [right7_met], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[as_of], s.[code_version], s.[department], s.[officer], s.[recorded_at], s.[needs_assessed], s.[last_update_at], s.[right1_met], s.[right2_met], s.[right3_met], s.[right4_met], s.[right5_met], s.[right6_met], s.[right7_met], s.[crime_reference_key], @version FROM [#staged_vcop_investigations] s
+WHERE NOT EXISTS (SELECT 1 FROM [vcop_investigations] t WHERE t.[id] = s.[id])
+
+-- vcop_investigations: insert into none
+INSERT INTO [vcop_investigations] ([id], [police_force], [crime_reference], [as_of], [code_version], [department], [officer], [recorded_at], [needs_assessed], [last_update_at], [right1_met], [right2_met], [right3_met], [right4_met], [right5_met], [right6_met], [right7_met], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[as_of], s.[code_version], s.[department], s.[officer], s.[recorded_at], s.[needs_assessed], s.[last_update_at], s.[right1_met], s.[right2_met], s.[right3_met], s.[right4_met], s.[right5_met], s.[right6_met], s.[right7_met], s.[crime_reference_key], @version FROM [#staged_vcop_investigations] s
+
+-- vcop_notifications: stage
+DROP TABLE IF EXISTS [#staged_vcop_notifications]; CREATE TABLE [#staged_vcop_notifications] (line bigint NOT NULL, [id] bigint NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [recorded_at] datetimeoffset(6) NULL, [sent_at] datetimeoffset(6) NULL, [has_crime_number] bit NULL, [has_booklet_link] bit NULL, [has_victim_first_link] bit NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
+
+-- vcop_notifications: check id
+SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_vcop_notifications] s
+JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_vcop_notifications] GROUP BY [id] HAVING COUNT(*) > 1) d
+    ON d.[id] = s.[id] AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_notifications: update
+UPDATE t
+SET [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [recorded_at] = s.[recorded_at], [sent_at] = s.[sent_at], [has_crime_number] = s.[has_crime_number], [has_booklet_link] = s.[has_booklet_link], [has_victim_first_link] = s.[has_victim_first_link], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
+FROM [vcop_notifications] t JOIN [#staged_vcop_notifications] s ON t.[id] = s.[id]
+WHERE NOT EXISTS (SELECT t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[recorded_at], t.[sent_at], t.[has_crime_number], t.[has_booklet_link], t.[has_victim_first_link], t.[crime_reference_key] INTERSECT SELECT s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[recorded_at], s.[sent_at], s.[has_crime_number], s.[has_booklet_link], s.[has_victim_first_link], s.[crime_reference_key])
+
+-- vcop_notifications: insert into rows
+INSERT INTO [vcop_notifications] ([id], [police_force], [crime_reference], [recorded_at], [sent_at], [has_crime_number], [has_booklet_link], [has_victim_first_link], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[recorded_at], s.[sent_at], s.[has_crime_number], s.[has_booklet_link], s.[has_victim_first_link], s.[crime_reference_key], @version FROM [#staged_vcop_notifications] s
+WHERE NOT EXISTS (SELECT 1 FROM [vcop_notifications] t WHERE t.[id] = s.[id])
+
+-- vcop_notifications: insert into none
+INSERT INTO [vcop_notifications] ([id], [police_force], [crime_reference], [recorded_at], [sent_at], [has_crime_number], [has_booklet_link], [has_victim_first_link], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[recorded_at], s.[sent_at], s.[has_crime_number], s.[has_booklet_link], s.[has_victim_first_link], s.[crime_reference_key], @version FROM [#staged_vcop_notifications] s
+
+-- vrr_requests: stage
+DROP TABLE IF EXISTS [#staged_vrr_requests]; CREATE TABLE [#staged_vrr_requests] (line bigint NOT NULL, [id] bigint NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [received_on] date NULL, [is_eligible] bit NULL, [triaged_on] date NULL, [outcome] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [completed_on] date NULL, [extension_agreed] bit NULL, [delay_reason] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
+
+-- vrr_requests: check id
+SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_vrr_requests] s
+JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_vrr_requests] GROUP BY [id] HAVING COUNT(*) > 1) d
+    ON d.[id] = s.[id] AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vrr_requests: update
+UPDATE t
+SET [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [received_on] = s.[received_on], [is_eligible] = s.[is_eligible], [triaged_on] = s.[triaged_on], [outcome] = s.[outcome], [completed_on] = s.[completed_on], [extension_agreed] = s.[extension_agreed], [delay_reason] = s.[delay_reason], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
+FROM [vrr_requests] t JOIN [#staged_vrr_requests] s ON t.[id] = s.[id]
+WHERE NOT EXISTS (SELECT t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[received_on], t.[is_eligible], t.[triaged_on], t.[outcome], t.[completed_on], t.[extension_agreed], t.[delay_reason], t.[crime_reference_key] INTERSECT SELECT s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[received_on], s.[is_eligible], s.[triaged_on], s.[outcome], s.[completed_on], s.[extension_agreed], s.[delay_reason], s.[crime_reference_key])
+
+-- vrr_requests: insert into rows
+INSERT INTO [vrr_requests] ([id], [police_force], [crime_reference], [received_on], [is_eligible], [triaged_on], [outcome], [completed_on], [extension_agreed], [delay_reason], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[received_on], s.[is_eligible], s.[triaged_on], s.[outcome], s.[completed_on], s.[extension_agreed], s.[delay_reason], s.[crime_reference_key], @version FROM [#staged_vrr_requests] s
+WHERE NOT EXISTS (SELECT 1 FROM [vrr_requests] t WHERE t.[id] = s.[id])
+
+-- vrr_requests: insert into none
+INSERT INTO [vrr_requests] ([id], [police_force], [crime_reference], [received_on], [is_eligible], [triaged_on], [outcome], [completed_on], [extension_agreed], [delay_reason], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[received_on], s.[is_eligible], s.[triaged_on], s.[outcome], s.[completed_on], s.[extension_agreed], s.[delay_reason], s.[crime_reference_key], @version FROM [#staged_vrr_requests] s
+
+-- enhanced_entitlements: stage
+DROP TABLE IF EXISTS [#staged_enhanced_entitlements]; CREATE TABLE [#staged_enhanced_entitlements] (line bigint NOT NULL, [id] bigint NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [entitlement] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [flagged_on_vcop] bit NULL, [stated_on_referral_form] bit NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
+
+-- enhanced_entitlements: check id
+SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_enhanced_entitlements] s
+JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_enhanced_entitlements] GROUP BY [id] HAVING COUNT(*) > 1) d
+    ON d.[id] = s.[id] AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- enhanced_entitlements: update
+UPDATE t
+SET [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [entitlement] = s.[entitlement], [flagged_on_vcop] = s.[flagged_on_vcop], [stated_on_referral_form] = s.[stated_on_referral_form], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
+FROM [enhanced_entitlements] t JOIN [#staged_enhanced_entitlements] s ON t.[id] = s.[id]
+WHERE NOT EXISTS (SELECT t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[entitlement], t.[flagged_on_vcop], t.[stated_on_referral_form], t.[crime_reference_key] INTERSECT SELECT s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[entitlement], s.[flagged_on_vcop], s.[stated_on_referral_form], s.[crime_reference_key])
+
+-- enhanced_entitlements: insert into rows
+INSERT INTO [enhanced_entitlements] ([id], [police_force], [crime_reference], [entitlement], [flagged_on_vcop], [stated_on_referral_form], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[entitlement], s.[flagged_on_vcop], s.[stated_on_referral_form], s.[crime_reference_key], @version FROM [#staged_enhanced_entitlements] s
+WHERE NOT EXISTS (SELECT 1 FROM [enhanced_entitlements] t WHERE t.[id] = s.[id])
+
+-- enhanced_entitlements: insert into none
+INSERT INTO [enhanced_entitlements] ([id], [police_force], [crime_reference], [entitlement], [flagged_on_vcop], [stated_on_referral_form], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[entitlement], s.[flagged_on_vcop], s.[stated_on_referral_form], s.[crime_reference_key], @version FROM [#staged_enhanced_entitlements] s
+
+-- vcop_audit_crimes: stage
+DROP TABLE IF EXISTS [#staged_vcop_audit_crimes]; CREATE TABLE [#staged_vcop_audit_crimes] (line bigint NOT NULL, [id] bigint NULL, [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [crime_reference] nvarchar(40) COLLATE DATABASE_DEFAULT NULL, [recorded_on] date NULL, [category] varchar(64) COLLATE Latin1_General_100_BIN2 NULL, [is_charged] bit NULL, [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL)
+
+-- vcop_audit_crimes: check id
+SELECT s.line, CAST(s.[id] AS varchar(80)), d.first_line FROM [#staged_vcop_audit_crimes] s
+JOIN (SELECT [id], MIN(line) AS first_line FROM [#staged_vcop_audit_crimes] GROUP BY [id] HAVING COUNT(*) > 1) d
+    ON d.[id] = s.[id] AND s.line > d.first_line
+ORDER BY s.line OFFSET 0 ROWS FETCH NEXT @limit ROWS ONLY
+
+-- vcop_audit_crimes: update
+UPDATE t
+SET [police_force] = s.[police_force], [crime_reference] = s.[crime_reference], [recorded_on] = s.[recorded_on], [category] = s.[category], [is_charged] = s.[is_charged], [crime_reference_key] = s.[crime_reference_key], [data_version] = @version
+FROM [vcop_audit_crimes] t JOIN [#staged_vcop_audit_crimes] s ON t.[id] = s.[id]
+WHERE NOT EXISTS (SELECT t.[police_force], CONVERT(varbinary(max), t.[crime_reference]), t.[recorded_on], t.[category], t.[is_charged], t.[crime_reference_key] INTERSECT SELECT s.[police_force], CONVERT(varbinary(max), s.[crime_reference]), s.[recorded_on], s.[category], s.[is_charged], s.[crime_reference_key])
+
+-- vcop_audit_crimes: insert into rows
+INSERT INTO [vcop_audit_crimes] ([id], [police_force], [crime_reference], [recorded_on], [category], [is_charged], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[recorded_on], s.[category], s.[is_charged], s.[crime_reference_key], @version FROM [#staged_vcop_audit_crimes] s
+WHERE NOT EXISTS (SELECT 1 FROM [vcop_audit_crimes] t WHERE t.[id] = s.[id])
+
+-- vcop_audit_crimes: insert into none
+INSERT INTO [vcop_audit_crimes] ([id], [police_force], [crime_reference], [recorded_on], [category], [is_charged], [crime_reference_key], [data_version])
+SELECT s.[id], s.[police_force], s.[crime_reference], s.[recorded_on], s.[category], s.[is_charged], s.[crime_reference_key], @version FROM [#staged_vcop_audit_crimes] s
+
 -- move the version
 DECLARE @moved bigint; EXEC move_data_version @moved OUTPUT; SELECT @moved
 
@@ -755,6 +875,21 @@ ALTER TABLE [restorative_justice_cases] NOCHECK CONSTRAINT ALL
 -- set aside
 ALTER TABLE [engagement_activities] NOCHECK CONSTRAINT ALL
 
+-- set aside
+ALTER TABLE [vcop_investigations] NOCHECK CONSTRAINT ALL
+
+-- set aside
+ALTER TABLE [vcop_notifications] NOCHECK CONSTRAINT ALL
+
+-- set aside
+ALTER TABLE [vrr_requests] NOCHECK CONSTRAINT ALL
+
+-- set aside
+ALTER TABLE [enhanced_entitlements] NOCHECK CONSTRAINT ALL
+
+-- set aside
+ALTER TABLE [vcop_audit_crimes] NOCHECK CONSTRAINT ALL
+
 -- put back
 ALTER TABLE [staff] WITH CHECK CHECK CONSTRAINT ALL
 
@@ -814,4 +949,19 @@ ALTER TABLE [restorative_justice_cases] WITH CHECK CHECK CONSTRAINT ALL
 
 -- put back
 ALTER TABLE [engagement_activities] WITH CHECK CHECK CONSTRAINT ALL
+
+-- put back
+ALTER TABLE [vcop_investigations] WITH CHECK CHECK CONSTRAINT ALL
+
+-- put back
+ALTER TABLE [vcop_notifications] WITH CHECK CHECK CONSTRAINT ALL
+
+-- put back
+ALTER TABLE [vrr_requests] WITH CHECK CHECK CONSTRAINT ALL
+
+-- put back
+ALTER TABLE [enhanced_entitlements] WITH CHECK CHECK CONSTRAINT ALL
+
+-- put back
+ALTER TABLE [vcop_audit_crimes] WITH CHECK CHECK CONSTRAINT ALL
 

@@ -1765,3 +1765,264 @@ VALUES ('20261121075405_StaffAccounts', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE referrals ADD crime_reference_key character varying(64);
+
+CREATE INDEX "IX_referrals_police_force_crime_reference_key" ON referrals (police_force, crime_reference_key) WHERE source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121080514_CrimeReferenceKey', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+CREATE TABLE code_enhanced_entitlement (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_enhanced_entitlement" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_vcop_audit_category (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_vcop_audit_category" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_vcop_code_version (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_vcop_code_version" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_vrr_delay_reason (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_vrr_delay_reason" PRIMARY KEY (code)
+);
+
+CREATE TABLE code_vrr_outcome (
+    code character varying(64) NOT NULL,
+    label character varying(200) NOT NULL,
+    position integer NOT NULL,
+    version integer NOT NULL,
+    parent character varying(64),
+    source character varying(200) NOT NULL,
+    CONSTRAINT "PK_code_vrr_outcome" PRIMARY KEY (code)
+);
+
+CREATE TABLE vcop_notifications (
+    id bigint NOT NULL,
+    police_force character varying(64) NOT NULL,
+    crime_reference character varying(40) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    has_crime_number boolean NOT NULL,
+    has_booklet_link boolean NOT NULL,
+    has_victim_first_link boolean NOT NULL,
+    crime_reference_key character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_vcop_notifications" PRIMARY KEY (id),
+    CONSTRAINT ck_vcop_notifications_sending_not_before_record CHECK (sent_at >= recorded_at),
+    CONSTRAINT "FK_vcop_notifications_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE enhanced_entitlements (
+    id bigint NOT NULL,
+    police_force character varying(64) NOT NULL,
+    crime_reference character varying(40) NOT NULL,
+    entitlement character varying(64) NOT NULL,
+    flagged_on_vcop boolean NOT NULL,
+    stated_on_referral_form boolean NOT NULL,
+    crime_reference_key character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_enhanced_entitlements" PRIMARY KEY (id),
+    CONSTRAINT "FK_enhanced_entitlements_code_enhanced_entitlement_entitlement" FOREIGN KEY (entitlement) REFERENCES code_enhanced_entitlement (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_enhanced_entitlements_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE vcop_audit_crimes (
+    id bigint NOT NULL,
+    police_force character varying(64) NOT NULL,
+    crime_reference character varying(40) NOT NULL,
+    recorded_on date NOT NULL,
+    category character varying(64) NOT NULL,
+    is_charged boolean NOT NULL,
+    crime_reference_key character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_vcop_audit_crimes" PRIMARY KEY (id),
+    CONSTRAINT "FK_vcop_audit_crimes_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vcop_audit_crimes_code_vcop_audit_category_category" FOREIGN KEY (category) REFERENCES code_vcop_audit_category (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE vcop_investigations (
+    id bigint NOT NULL,
+    police_force character varying(64) NOT NULL,
+    crime_reference character varying(40) NOT NULL,
+    as_of date NOT NULL,
+    code_version character varying(64) NOT NULL,
+    department character varying(60) NOT NULL,
+    officer character varying(30) NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    needs_assessed boolean NOT NULL,
+    last_update_at timestamp with time zone,
+    right1_met boolean,
+    right2_met boolean,
+    right3_met boolean,
+    right4_met boolean,
+    right5_met boolean,
+    right6_met boolean,
+    right7_met boolean,
+    crime_reference_key character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_vcop_investigations" PRIMARY KEY (id),
+    CONSTRAINT "FK_vcop_investigations_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vcop_investigations_code_vcop_code_version_code_version" FOREIGN KEY (code_version) REFERENCES code_vcop_code_version (code) ON DELETE RESTRICT
+);
+
+CREATE TABLE vrr_requests (
+    id bigint NOT NULL,
+    police_force character varying(64) NOT NULL,
+    crime_reference character varying(40) NOT NULL,
+    received_on date NOT NULL,
+    is_eligible boolean NOT NULL,
+    triaged_on date,
+    outcome character varying(64),
+    completed_on date,
+    extension_agreed boolean,
+    delay_reason character varying(64),
+    crime_reference_key character varying(64) NOT NULL,
+    data_version bigint NOT NULL,
+    CONSTRAINT "PK_vrr_requests" PRIMARY KEY (id),
+    CONSTRAINT ck_vrr_requests_completion_not_before_receipt CHECK (completed_on >= received_on),
+    CONSTRAINT ck_vrr_requests_outcome_when_completed CHECK ((outcome IS NULL AND completed_on IS NULL) OR (outcome IS NOT NULL AND completed_on IS NOT NULL)),
+    CONSTRAINT ck_vrr_requests_triage_not_before_receipt CHECK (triaged_on >= received_on),
+    CONSTRAINT "FK_vrr_requests_code_police_force_police_force" FOREIGN KEY (police_force) REFERENCES code_police_force (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vrr_requests_code_vrr_delay_reason_delay_reason" FOREIGN KEY (delay_reason) REFERENCES code_vrr_delay_reason (code) ON DELETE RESTRICT,
+    CONSTRAINT "FK_vrr_requests_code_vrr_outcome_outcome" FOREIGN KEY (outcome) REFERENCES code_vrr_outcome (code) ON DELETE RESTRICT
+);
+
+CREATE INDEX "IX_enhanced_entitlements_data_version" ON enhanced_entitlements (data_version);
+
+CREATE INDEX "IX_enhanced_entitlements_police_force_crime_reference_key" ON enhanced_entitlements (police_force, crime_reference_key);
+
+CREATE INDEX "IX_vcop_audit_crimes_data_version" ON vcop_audit_crimes (data_version);
+
+CREATE INDEX "IX_vcop_audit_crimes_police_force_recorded_on" ON vcop_audit_crimes (police_force, recorded_on);
+
+CREATE INDEX "IX_vcop_investigations_data_version" ON vcop_investigations (data_version);
+
+CREATE INDEX "IX_vcop_investigations_police_force_as_of" ON vcop_investigations (police_force, as_of);
+
+CREATE INDEX "IX_vcop_notifications_data_version" ON vcop_notifications (data_version);
+
+CREATE INDEX "IX_vcop_notifications_police_force_recorded_at" ON vcop_notifications (police_force, recorded_at);
+
+CREATE INDEX "IX_vrr_requests_data_version" ON vrr_requests (data_version);
+
+CREATE INDEX "IX_vrr_requests_police_force_received_on" ON vrr_requests (police_force, received_on);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121090402_PoliceTables', '10.0.14');
+CREATE TABLE cell_budgets (
+    client character varying(100) NOT NULL,
+    day date NOT NULL,
+    cells bigint NOT NULL,
+    CONSTRAINT "PK_cell_budgets" PRIMARY KEY (client, day)
+);
+
+CREATE TABLE editions (
+    id character varying(20) NOT NULL,
+    quarter character varying(20) NOT NULL,
+    revision integer NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    data_version bigint NOT NULL,
+    as_of timestamp with time zone NOT NULL,
+    covers_from date NOT NULL,
+    withheld text NOT NULL,
+    digest bytea NOT NULL,
+    CONSTRAINT "PK_editions" PRIMARY KEY (id)
+);
+
+CREATE TABLE edition_parts (
+    edition_id character varying(20) NOT NULL,
+    part_of smallint NOT NULL,
+    number integer NOT NULL,
+    row_count integer NOT NULL,
+    content bytea NOT NULL,
+    checksum bytea NOT NULL,
+    CONSTRAINT "PK_edition_parts" PRIMARY KEY (edition_id, part_of, number),
+    CONSTRAINT "FK_edition_parts_editions_edition_id" FOREIGN KEY (edition_id) REFERENCES editions (id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_editions_quarter_revision" ON editions (quarter, revision);
+
+CREATE FUNCTION edition_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'An edition is frozen once it is published: % on % is refused.', TG_OP, TG_TABLE_NAME;
+END $$;
+CREATE FUNCTION edition_refuse_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM gone JOIN editions e ON e.id = gone.edition_id
+        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision)
+    ) THEN
+        RAISE EXCEPTION 'An edition is frozen once it is published: DELETE on % is refused while no revision has taken its place.', TG_TABLE_NAME;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER tr_editions_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON editions
+FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
+ALTER TABLE editions ENABLE ALWAYS TRIGGER tr_editions_frozen;
+CREATE TRIGGER tr_edition_parts_frozen BEFORE UPDATE OR TRUNCATE ON edition_parts
+FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
+ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen;
+CREATE TRIGGER tr_edition_parts_frozen_deletion AFTER DELETE ON edition_parts
+REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_deletion();
+ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen_deletion;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121082232_EditionsAndBudgets', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
+CREATE INDEX "IX_support_plans_agreed_at" ON support_plans (agreed_at);
+
+CREATE INDEX "IX_support_actions_delivered_at" ON support_actions (delivered_at);
+
+CREATE INDEX "IX_restorative_justice_cases_received_on" ON restorative_justice_cases (received_on);
+
+CREATE INDEX "IX_people_date_of_birth" ON people (date_of_birth);
+
+CREATE INDEX "IX_people_email" ON people (email);
+
+CREATE INDEX "IX_people_phone" ON people (phone);
+
+CREATE INDEX "IX_people_postcode" ON people (postcode);
+
+CREATE INDEX "IX_needs_assessments_assessed_at" ON needs_assessments (assessed_at);
+
+CREATE INDEX "IX_end_of_case_responses_responded_on" ON end_of_case_responses (responded_on);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121090635_RowIndexes', '10.0.14');
+
+COMMIT;
+

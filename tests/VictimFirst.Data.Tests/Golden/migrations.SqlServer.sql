@@ -1387,3 +1387,260 @@ VALUES (N'20261121075408_StaffAccounts', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+ALTER TABLE [referrals] ADD [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NULL;
+
+CREATE INDEX [IX_referrals_police_force_crime_reference_key] ON [referrals] ([police_force], [crime_reference_key]) WHERE source = 'POLICE' AND consent_given = 1 AND crime_reference_key IS NOT NULL;
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121080550_CrimeReferenceKey', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+CREATE TABLE [code_enhanced_entitlement] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_enhanced_entitlement] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [code_vcop_audit_category] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_vcop_audit_category] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [code_vcop_code_version] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_vcop_code_version] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [code_vrr_delay_reason] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_vrr_delay_reason] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [code_vrr_outcome] (
+    [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [label] nvarchar(200) NOT NULL,
+    [position] int NOT NULL,
+    [version] int NOT NULL,
+    [parent] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [source] nvarchar(200) NOT NULL,
+    CONSTRAINT [PK_code_vrr_outcome] PRIMARY KEY ([code])
+);
+
+CREATE TABLE [vcop_notifications] (
+    [id] bigint NOT NULL,
+    [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [crime_reference] nvarchar(40) NOT NULL,
+    [recorded_at] datetimeoffset(6) NOT NULL,
+    [sent_at] datetimeoffset(6) NULL,
+    [has_crime_number] bit NOT NULL,
+    [has_booklet_link] bit NOT NULL,
+    [has_victim_first_link] bit NOT NULL,
+    [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [data_version] bigint NOT NULL,
+    [row_version] rowversion NOT NULL,
+    CONSTRAINT [PK_vcop_notifications] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_vcop_notifications_sending_not_before_record] CHECK (sent_at >= recorded_at),
+    CONSTRAINT [FK_vcop_notifications_code_police_force_police_force] FOREIGN KEY ([police_force]) REFERENCES [code_police_force] ([code]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [enhanced_entitlements] (
+    [id] bigint NOT NULL,
+    [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [crime_reference] nvarchar(40) NOT NULL,
+    [entitlement] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [flagged_on_vcop] bit NOT NULL,
+    [stated_on_referral_form] bit NOT NULL,
+    [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [data_version] bigint NOT NULL,
+    [row_version] rowversion NOT NULL,
+    CONSTRAINT [PK_enhanced_entitlements] PRIMARY KEY ([id]),
+    CONSTRAINT [FK_enhanced_entitlements_code_enhanced_entitlement_entitlement] FOREIGN KEY ([entitlement]) REFERENCES [code_enhanced_entitlement] ([code]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_enhanced_entitlements_code_police_force_police_force] FOREIGN KEY ([police_force]) REFERENCES [code_police_force] ([code]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [vcop_audit_crimes] (
+    [id] bigint NOT NULL,
+    [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [crime_reference] nvarchar(40) NOT NULL,
+    [recorded_on] date NOT NULL,
+    [category] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [is_charged] bit NOT NULL,
+    [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [data_version] bigint NOT NULL,
+    [row_version] rowversion NOT NULL,
+    CONSTRAINT [PK_vcop_audit_crimes] PRIMARY KEY ([id]),
+    CONSTRAINT [FK_vcop_audit_crimes_code_police_force_police_force] FOREIGN KEY ([police_force]) REFERENCES [code_police_force] ([code]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_vcop_audit_crimes_code_vcop_audit_category_category] FOREIGN KEY ([category]) REFERENCES [code_vcop_audit_category] ([code]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [vcop_investigations] (
+    [id] bigint NOT NULL,
+    [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [crime_reference] nvarchar(40) NOT NULL,
+    [as_of] date NOT NULL,
+    [code_version] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [department] nvarchar(60) NOT NULL,
+    [officer] nvarchar(30) NOT NULL,
+    [recorded_at] datetimeoffset(6) NOT NULL,
+    [needs_assessed] bit NOT NULL,
+    [last_update_at] datetimeoffset(6) NULL,
+    [right1_met] bit NULL,
+    [right2_met] bit NULL,
+    [right3_met] bit NULL,
+    [right4_met] bit NULL,
+    [right5_met] bit NULL,
+    [right6_met] bit NULL,
+    [right7_met] bit NULL,
+    [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [data_version] bigint NOT NULL,
+    [row_version] rowversion NOT NULL,
+    CONSTRAINT [PK_vcop_investigations] PRIMARY KEY ([id]),
+    CONSTRAINT [FK_vcop_investigations_code_police_force_police_force] FOREIGN KEY ([police_force]) REFERENCES [code_police_force] ([code]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_vcop_investigations_code_vcop_code_version_code_version] FOREIGN KEY ([code_version]) REFERENCES [code_vcop_code_version] ([code]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [vrr_requests] (
+    [id] bigint NOT NULL,
+    [police_force] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [crime_reference] nvarchar(40) NOT NULL,
+    [received_on] date NOT NULL,
+    [is_eligible] bit NOT NULL,
+    [triaged_on] date NULL,
+    [outcome] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [completed_on] date NULL,
+    [extension_agreed] bit NULL,
+    [delay_reason] varchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+    [crime_reference_key] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [data_version] bigint NOT NULL,
+    [row_version] rowversion NOT NULL,
+    CONSTRAINT [PK_vrr_requests] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_vrr_requests_completion_not_before_receipt] CHECK (completed_on >= received_on),
+    CONSTRAINT [ck_vrr_requests_outcome_when_completed] CHECK ((outcome IS NULL AND completed_on IS NULL) OR (outcome IS NOT NULL AND completed_on IS NOT NULL)),
+    CONSTRAINT [ck_vrr_requests_triage_not_before_receipt] CHECK (triaged_on >= received_on),
+    CONSTRAINT [FK_vrr_requests_code_police_force_police_force] FOREIGN KEY ([police_force]) REFERENCES [code_police_force] ([code]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_vrr_requests_code_vrr_delay_reason_delay_reason] FOREIGN KEY ([delay_reason]) REFERENCES [code_vrr_delay_reason] ([code]) ON DELETE NO ACTION,
+    CONSTRAINT [FK_vrr_requests_code_vrr_outcome_outcome] FOREIGN KEY ([outcome]) REFERENCES [code_vrr_outcome] ([code]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_enhanced_entitlements_data_version] ON [enhanced_entitlements] ([data_version]);
+
+CREATE INDEX [IX_enhanced_entitlements_police_force_crime_reference_key] ON [enhanced_entitlements] ([police_force], [crime_reference_key]);
+
+CREATE INDEX [IX_vcop_audit_crimes_data_version] ON [vcop_audit_crimes] ([data_version]);
+
+CREATE INDEX [IX_vcop_audit_crimes_police_force_recorded_on] ON [vcop_audit_crimes] ([police_force], [recorded_on]);
+
+CREATE INDEX [IX_vcop_investigations_data_version] ON [vcop_investigations] ([data_version]);
+
+CREATE INDEX [IX_vcop_investigations_police_force_as_of] ON [vcop_investigations] ([police_force], [as_of]);
+
+CREATE INDEX [IX_vcop_notifications_data_version] ON [vcop_notifications] ([data_version]);
+
+CREATE INDEX [IX_vcop_notifications_police_force_recorded_at] ON [vcop_notifications] ([police_force], [recorded_at]);
+
+CREATE INDEX [IX_vrr_requests_data_version] ON [vrr_requests] ([data_version]);
+
+CREATE INDEX [IX_vrr_requests_police_force_received_on] ON [vrr_requests] ([police_force], [received_on]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121090406_PoliceTables', N'10.0.14');
+CREATE TABLE [cell_budgets] (
+    [client] varchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [day] date NOT NULL,
+    [cells] bigint NOT NULL,
+    CONSTRAINT [PK_cell_budgets] PRIMARY KEY ([client], [day])
+);
+
+CREATE TABLE [editions] (
+    [id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [quarter] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [revision] int NOT NULL,
+    [published_at] datetimeoffset(6) NOT NULL,
+    [data_version] bigint NOT NULL,
+    [as_of] datetimeoffset(6) NOT NULL,
+    [covers_from] date NOT NULL,
+    [withheld] varchar(max) NOT NULL,
+    [digest] binary(32) NOT NULL,
+    CONSTRAINT [PK_editions] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [edition_parts] (
+    [edition_id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [part_of] smallint NOT NULL,
+    [number] int NOT NULL,
+    [row_count] int NOT NULL,
+    [content] varbinary(max) NOT NULL,
+    [checksum] binary(32) NOT NULL,
+    CONSTRAINT [PK_edition_parts] PRIMARY KEY ([edition_id], [part_of], [number]),
+    CONSTRAINT [FK_edition_parts_editions_edition_id] FOREIGN KEY ([edition_id]) REFERENCES [editions] ([id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_editions_quarter_revision] ON [editions] ([quarter], [revision]);
+
+EXEC(N'CREATE TRIGGER tr_editions_frozen ON editions INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51003, N''An edition is frozen once it is published: a change of editions is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_edition_parts_frozen ON edition_parts AFTER UPDATE, DELETE AS
+BEGIN
+    IF EXISTS (SELECT 1 FROM inserted) OR EXISTS (
+        SELECT 1 FROM deleted d JOIN editions e ON e.id = d.edition_id
+        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision))
+        THROW 51003, N''An edition is frozen once it is published: a change of edition_parts is refused.'', 1;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121082308_EditionsAndBudgets', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+CREATE INDEX [IX_support_plans_agreed_at] ON [support_plans] ([agreed_at]);
+
+CREATE INDEX [IX_support_actions_delivered_at] ON [support_actions] ([delivered_at]);
+
+CREATE INDEX [IX_restorative_justice_cases_received_on] ON [restorative_justice_cases] ([received_on]);
+
+CREATE INDEX [IX_people_date_of_birth] ON [people] ([date_of_birth]);
+
+CREATE INDEX [IX_people_email] ON [people] ([email]);
+
+CREATE INDEX [IX_people_phone] ON [people] ([phone]);
+
+CREATE INDEX [IX_people_postcode] ON [people] ([postcode]);
+
+CREATE INDEX [IX_needs_assessments_assessed_at] ON [needs_assessments] ([assessed_at]);
+
+CREATE INDEX [IX_end_of_case_responses_responded_on] ON [end_of_case_responses] ([responded_on]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121090654_RowIndexes', N'10.0.14');
+
+COMMIT;
+GO
+

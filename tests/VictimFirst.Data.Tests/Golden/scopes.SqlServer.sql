@@ -10,6 +10,10 @@ WHERE 0 = 1
 FROM [end_of_case_responses] AS [e]
 WHERE 0 = 1
 
+-- Nothing: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
+WHERE 0 = 1
+
 -- Nothing: HardshipAward
 FROM [hardship_awards] AS [h]
 WHERE 0 = 1
@@ -70,8 +74,24 @@ WHERE 0 = 1
 FROM [target_hardening] AS [t]
 WHERE 0 = 1
 
+-- Nothing: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+WHERE 0 = 1
+
+-- Nothing: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+WHERE 0 = 1
+
+-- Nothing: VcopNotification
+FROM [vcop_notifications] AS [v]
+WHERE 0 = 1
+
 -- Nothing: VpsRecord
 FROM [vps_records] AS [v]
+WHERE 0 = 1
+
+-- Nothing: VrrRequest
+FROM [vrr_requests] AS [v]
 WHERE 0 = 1
 
 -- Everything: Case
@@ -82,6 +102,9 @@ FROM [complaints] AS [c]
 
 -- Everything: EndOfCaseResponse
 FROM [end_of_case_responses] AS [e]
+
+-- Everything: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
 
 -- Everything: HardshipAward
 FROM [hardship_awards] AS [h]
@@ -128,8 +151,20 @@ FROM [support_plans] AS [s]
 -- Everything: TargetHardening
 FROM [target_hardening] AS [t]
 
+-- Everything: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+
+-- Everything: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+
+-- Everything: VcopNotification
+FROM [vcop_notifications] AS [v]
+
 -- Everything: VpsRecord
 FROM [vps_records] AS [v]
+
+-- Everything: VrrRequest
+FROM [vrr_requests] AS [v]
 
 -- Caseload: Case
 FROM [cases] AS [c]
@@ -157,6 +192,10 @@ WHERE EXISTS (
         SELECT 1
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[id] = [e].[case_id])
+
+-- Caseload: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
+WHERE 0 = 1
 
 -- Caseload: HardshipAward
 FROM [hardship_awards] AS [h]
@@ -310,6 +349,18 @@ WHERE EXISTS (
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[id] = [t].[case_id])
 
+-- Caseload: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+WHERE 0 = 1
+
+-- Caseload: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+WHERE 0 = 1
+
+-- Caseload: VcopNotification
+FROM [vcop_notifications] AS [v]
+WHERE 0 = 1
+
 -- Caseload: VpsRecord
 FROM [vps_records] AS [v]
 WHERE EXISTS (
@@ -319,6 +370,10 @@ WHERE EXISTS (
         SELECT 1
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[id] = [v].[case_id])
+
+-- Caseload: VrrRequest
+FROM [vrr_requests] AS [v]
+WHERE 0 = 1
 
 -- TeamCover: Case
 FROM [cases] AS [c]
@@ -346,6 +401,10 @@ WHERE EXISTS (
         SELECT 1
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND ([s].[directory_object_id] = @cover_StaffObjectId OR [s].[team] = @cover_Team)) AND [c].[id] = [e].[case_id])
+
+-- TeamCover: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
+WHERE 0 = 1
 
 -- TeamCover: HardshipAward
 FROM [hardship_awards] AS [h]
@@ -499,6 +558,18 @@ WHERE EXISTS (
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND ([s].[directory_object_id] = @cover_StaffObjectId OR [s].[team] = @cover_Team)) AND [c].[id] = [t].[case_id])
 
+-- TeamCover: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+WHERE 0 = 1
+
+-- TeamCover: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+WHERE 0 = 1
+
+-- TeamCover: VcopNotification
+FROM [vcop_notifications] AS [v]
+WHERE 0 = 1
+
 -- TeamCover: VpsRecord
 FROM [vps_records] AS [v]
 WHERE EXISTS (
@@ -508,6 +579,10 @@ WHERE EXISTS (
         SELECT 1
         FROM [staff] AS [s]
         WHERE [s].[id] = [c].[caseworker_id] AND ([s].[directory_object_id] = @cover_StaffObjectId OR [s].[team] = @cover_Team)) AND [c].[id] = [v].[case_id])
+
+-- TeamCover: VrrRequest
+FROM [vrr_requests] AS [v]
+WHERE 0 = 1
 
 -- District: Case
 FROM [cases] AS [c]
@@ -519,6 +594,10 @@ WHERE 0 = 1
 
 -- District: EndOfCaseResponse
 FROM [end_of_case_responses] AS [e]
+WHERE 0 = 1
+
+-- District: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
 WHERE 0 = 1
 
 -- District: HardshipAward
@@ -581,8 +660,24 @@ WHERE 0 = 1
 FROM [target_hardening] AS [t]
 WHERE 0 = 1
 
+-- District: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+WHERE 0 = 1
+
+-- District: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+WHERE 0 = 1
+
+-- District: VcopNotification
+FROM [vcop_notifications] AS [v]
+WHERE 0 = 1
+
 -- District: VpsRecord
 FROM [vps_records] AS [v]
+WHERE 0 = 1
+
+-- District: VrrRequest
+FROM [vrr_requests] AS [v]
 WHERE 0 = 1
 
 -- Force: Case
@@ -599,6 +694,10 @@ WHERE 0 = 1
 -- Force: EndOfCaseResponse
 FROM [end_of_case_responses] AS [e]
 WHERE 0 = 1
+
+-- Force: EnhancedEntitlement
+FROM [enhanced_entitlements] AS [e]
+WHERE [e].[police_force] = @force_Code
 
 -- Force: HardshipAward
 FROM [hardship_awards] AS [h]
@@ -660,7 +759,23 @@ WHERE 0 = 1
 FROM [target_hardening] AS [t]
 WHERE 0 = 1
 
+-- Force: VcopAuditCrime
+FROM [vcop_audit_crimes] AS [v]
+WHERE [v].[police_force] = @force_Code
+
+-- Force: VcopInvestigation
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @force_Code
+
+-- Force: VcopNotification
+FROM [vcop_notifications] AS [v]
+WHERE [v].[police_force] = @force_Code
+
 -- Force: VpsRecord
 FROM [vps_records] AS [v]
 WHERE 0 = 1
+
+-- Force: VrrRequest
+FROM [vrr_requests] AS [v]
+WHERE [v].[police_force] = @force_Code
 

@@ -2,6 +2,7 @@ using VictimFirst.Data.Demonstration.Draws;
 using VictimFirst.Data.Demonstration.Files;
 using VictimFirst.Data.Demonstration.Outcomes;
 using VictimFirst.Data.Demonstration.People;
+using VictimFirst.Data.Demonstration.Policing;
 using VictimFirst.Data.Demonstration.Support;
 using VictimFirst.Domain.Cases;
 
@@ -13,6 +14,7 @@ internal sealed class CaseWriter
     private readonly Draw draw;
     private readonly ExtractFiles files;
     private readonly DateOnly coversTo;
+    private readonly PoliceFile police;
     private readonly PersonFactory people;
     private readonly FormerClients formerClients;
     private readonly ReferralFactory referrals;
@@ -22,8 +24,9 @@ internal sealed class CaseWriter
     private readonly OnwardHelp onward;
     private readonly OutcomeFactory outcomes;
 
-    public CaseWriter(Draw draw, ExtractFiles files, NamePool names, Team team, DateOnly coversTo)
+    public CaseWriter(Draw draw, ExtractFiles files, NamePool names, Team team, PoliceFile police, DateOnly coversTo)
     {
+        this.police = police;
         (this.draw, this.files, this.coversTo) = (draw, files, coversTo);
         people = new PersonFactory(draw, names);
         formerClients = new FormerClients(draw);
@@ -39,7 +42,9 @@ internal sealed class CaseWriter
     {
         var timeline = CaseTimeline.Of(draw, profile, coversTo);
         var (personId, earlierCase) = WritePerson(profile);
-        files.Write(referrals.Make(profile, timeline, personId));
+        var referral = referrals.Make(profile, timeline, personId);
+        files.Write(referral);
+        police.Write(referral);
         var row = cases.Make(profile, timeline, earlierCase);
         files.Write(row);
         WriteHate(profile);

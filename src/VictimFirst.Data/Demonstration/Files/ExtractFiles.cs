@@ -33,6 +33,11 @@ internal sealed class ExtractFiles : IDisposable
         Complaints = byTable["complaints"];
         RestorativeJusticeCases = byTable["restorative_justice_cases"];
         EngagementActivities = byTable["engagement_activities"];
+        VcopInvestigations = byTable["vcop_investigations"];
+        VcopNotifications = byTable["vcop_notifications"];
+        VrrRequests = byTable["vrr_requests"];
+        EnhancedEntitlements = byTable["enhanced_entitlements"];
+        VcopAuditCrimes = byTable["vcop_audit_crimes"];
     }
 
     public ExtractFile Manifest { get; }
@@ -56,6 +61,11 @@ internal sealed class ExtractFiles : IDisposable
     public ExtractFile Complaints { get; }
     public ExtractFile RestorativeJusticeCases { get; }
     public ExtractFile EngagementActivities { get; }
+    public ExtractFile VcopInvestigations { get; }
+    public ExtractFile VcopNotifications { get; }
+    public ExtractFile VrrRequests { get; }
+    public ExtractFile EnhancedEntitlements { get; }
+    public ExtractFile VcopAuditCrimes { get; }
 
     public void Dispose()
     {

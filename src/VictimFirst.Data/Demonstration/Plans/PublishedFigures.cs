@@ -33,6 +33,12 @@ internal static class PublishedFigures
     public static ImmutableArray<(string Description, DateOnly StartsOn, DateOnly EndsOn)> EngagementActivities { get; } =
         [.. Read("engagement-activities.csv").Select(row => (row["description"], Day(row, "starts_on"), Day(row, "ends_on")))];
 
+    /// <summary>Months by their first day, with the percentage of open investigations that were fully compliant, one decimal.</summary>
+    public static ImmutableArray<(DateOnly Month, decimal Percent)> VcopCompliance { get; } =
+        [.. Read("vcop-compliance.csv").Select(row => (
+        DateOnly.ParseExact(row["month"] + "-01", "O", CultureInfo.InvariantCulture),
+        decimal.Parse(row["fully_compliant_percent"], CultureInfo.InvariantCulture)))];
+
     /// <param name="period">Calendar year and quarter, such as 2020-Q2.</param>
     /// <exception cref="KeyNotFoundException">No such headline is published.</exception>
     public static int Headline(string period, string measure) => Headlines[(period, measure)];

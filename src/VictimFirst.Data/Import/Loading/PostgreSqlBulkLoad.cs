@@ -9,5 +9,5 @@ internal sealed class PostgreSqlBulkLoad(NpgsqlConnection connection) : IBulkLoa
     public SqlDialect Sql { get; } = new PostgreSqlDialect();
 
     public IRowSink Begin(ExtractTable table) => new PostgreSqlRowSink(
-        connection.BeginRawBinaryCopy($"COPY {Sql.Staging(table)} FROM STDIN (FORMAT BINARY)"), table.Columns.Length + 1);
+        connection.BeginRawBinaryCopy($"COPY {Sql.Staging(table)} FROM STDIN (FORMAT BINARY)"), table.Stored.Count() + 1);
 }

@@ -20,7 +20,7 @@ internal sealed class SqlServerRowSink : IRowSink
     {
         this.copy = copy;
         batch.Columns.Add("line", typeof(long));
-        foreach (var column in table.Columns) batch.Columns.Add(column.Name, TypeOf(column));
+        foreach (var column in table.Stored) batch.Columns.Add(column.Name, TypeOf(column));
         row = new object[batch.Columns.Count];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using VictimFirst.Data.Extracts;
@@ -22,6 +23,7 @@ internal sealed class ExtractFileReader : IDisposable
     private readonly int[] fieldOf;
     private readonly FieldReader[] fieldReaders;
     private readonly RowRule[] rules;
+    private readonly (int Field, Func<string, string> Derive)[] derived;
     private readonly int headerFields;
 
     private ExtractFileReader(ExtractTable table, RejectLog rejects, CsvReader csv, int[] fieldOf)
@@ -29,6 +31,7 @@ internal sealed class ExtractFileReader : IDisposable
         (this.table, this.rejects, this.csv, this.fieldOf) = (table, rejects, csv, fieldOf);
         fieldReaders = [.. table.Columns.Select((column, i) => new FieldReader(column, i))];
         rules = [.. RowRules.Of(table)];
+        derived = [.. table.Derived.Select(d => (fieldOf[table.Columns.Select(c => c.Name).ToList().IndexOf(d.Source)], d.Derive))];
         headerFields = csv.Headers.Count;
         Row = new ExtractRow(table);
     }
@@ -149,7 +152,15 @@ internal sealed class ExtractFileReader : IDisposable
             isGood = false;
         }
 
-        return isGood && KeepsRules();
+        if (!isGood || !KeepsRules()) return false;
+        foreach (var (field, derive) in derived) Derive(csv.GetSpan(field), derive, sink);
+        return true;
+    }
+
+    private static void Derive(ReadOnlySpan<byte> source, Func<string, string> derive, IRowSink sink)
+    {
+        if (source.IsEmpty) sink.None();
+        else sink.Text(Encoding.UTF8.GetBytes(derive(Encoding.UTF8.GetString(source))));
     }
 
     private bool KeepsRules()

@@ -12,7 +12,7 @@ internal sealed class PostgreSqlDialect : SqlDialect
 
     public override string CreateStaging(ExtractTable table)
     {
-        var columns = string.Join(", ", table.Columns.Select(c => $"{Quote(c.Name)} {TypeOf(c)}"));
+        var columns = string.Join(", ", table.Stored.Select(c => $"{Quote(c.Name)} {TypeOf(c)}"));
         return $"CREATE TEMPORARY TABLE {Staging(table)} (line bigint NOT NULL, {columns}) ON COMMIT DROP";
     }
 

@@ -49,11 +49,11 @@ internal abstract class SqlDialect
 
     public string Insert(ExtractTable table, bool intoEmpty)
     {
-        var columns = Columns(table.Columns, "");
+        var columns = Columns(table.Stored, "");
         var absent = intoEmpty ? "" : $"\nWHERE NOT EXISTS (SELECT 1 FROM {Quote(table.Name)} t WHERE {SameKey(table)})";
         return $"""
             INSERT INTO {Quote(table.Name)} ({columns}, {Quote("data_version")})
-            SELECT {Columns(table.Columns, "s.")}, {Version} FROM {Staging(table)} s{absent}
+            SELECT {Columns(table.Stored, "s.")}, {Version} FROM {Staging(table)} s{absent}
             """;
     }
 
@@ -62,5 +62,5 @@ internal abstract class SqlDialect
     protected string Columns(IEnumerable<ExtractColumn> columns, string prefix) =>
         string.Join(", ", columns.Select(c => prefix + Quote(c.Name)));
 
-    protected static IEnumerable<ExtractColumn> Others(ExtractTable table) => table.Columns.Where(c => !c.IsKey);
+    protected static IEnumerable<ExtractColumn> Others(ExtractTable table) => table.Stored.Where(c => !c.IsKey);
 }

@@ -17,7 +17,7 @@ internal sealed class SqlServerDialect : SqlDialect
     public override string CreateStaging(ExtractTable table)
     {
         // A temporary table lives as long as its session, and sessions are pooled.
-        var columns = string.Join(", ", table.Columns.Select(c => $"{Quote(c.Name)} {TypeOf(c)} NULL"));
+        var columns = string.Join(", ", table.Stored.Select(c => $"{Quote(c.Name)} {TypeOf(c)} NULL"));
         return $"DROP TABLE IF EXISTS {Staging(table)}; CREATE TABLE {Staging(table)} (line bigint NOT NULL, {columns})";
     }
 

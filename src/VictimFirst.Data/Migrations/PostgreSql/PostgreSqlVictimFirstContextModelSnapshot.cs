@@ -143,6 +143,27 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Budgets.CellBudgetRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cells");
+
+                    b.HasKey("Client", "Day");
+
+                    b.ToTable("cell_budgets", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -301,6 +322,105 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Version");
 
                     b.ToTable("need_scales", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition_id");
+
+                    b.Property<short>("Table")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("checksum")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("EditionId", "Table", "Number");
+
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("tr_edition_parts_frozen");
+                        });
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateOnly>("CoversFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("covers_from");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("text")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("tr_editions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
@@ -657,6 +777,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasCheckConstraint("ck_restorative_justice_cases_closing_not_before_receipt", "closed_on >= received_on");
@@ -741,6 +863,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("stage");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -862,6 +986,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", (string)null);
                 });
@@ -1083,6 +1209,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
+
                     b.HasIndex("FamilyName", "GivenName");
 
                     b.ToTable("people", null, t =>
@@ -1120,6 +1254,386 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.ToTable("person_impairments", (string)null);
                 });
 
+            modelBuilder.Entity("VictimFirst.Domain.Policing.EnhancedEntitlement", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("Entitlement")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entitlement");
+
+                    b.Property<bool>("FlaggedOnVcop")
+                        .HasColumnType("boolean")
+                        .HasColumnName("flagged_on_vcop");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("police_force");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool>("StatedOnReferralForm")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stated_on_referral_form");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey");
+
+                    b.ToTable("enhanced_entitlements", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopAuditCrime", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("category");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("IsCharged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_charged");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("police_force");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "RecordedOn");
+
+                    b.ToTable("vcop_audit_crimes", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopInvestigation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("CodeVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code_version");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("department");
+
+                    b.Property<DateTimeOffset?>("LastUpdateAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_update_at");
+
+                    b.Property<bool>("NeedsAssessed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_assessed");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("police_force");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<bool?>("Right1Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right1_met");
+
+                    b.Property<bool?>("Right2Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right2_met");
+
+                    b.Property<bool?>("Right3Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right3_met");
+
+                    b.Property<bool?>("Right4Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right4_met");
+
+                    b.Property<bool?>("Right5Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right5_met");
+
+                    b.Property<bool?>("Right6Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right6_met");
+
+                    b.Property<bool?>("Right7Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right7_met");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "AsOf");
+
+                    b.ToTable("vcop_investigations", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopNotification", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("HasBookletLink")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_booklet_link");
+
+                    b.Property<bool>("HasCrimeNumber")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_crime_number");
+
+                    b.Property<bool>("HasVictimFirstLink")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_victim_first_link");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("police_force");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "RecordedAt");
+
+                    b.ToTable("vcop_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vcop_notifications_sending_not_before_record", "sent_at >= recorded_at");
+                        });
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VrrRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("delay_reason");
+
+                    b.Property<bool?>("ExtensionAgreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("extension_agreed");
+
+                    b.Property<bool>("IsEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_eligible");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("police_force");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<uint>("RowVersion")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateOnly?>("TriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("triaged_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "ReceivedOn");
+
+                    b.ToTable("vrr_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vrr_requests_completion_not_before_receipt", "completed_on >= received_on");
+
+                            t.HasCheckConstraint("ck_vrr_requests_outcome_when_completed", "(outcome IS NULL AND completed_on IS NULL) OR (outcome IS NOT NULL AND completed_on IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_vrr_requests_triage_not_before_receipt", "triaged_on >= received_on");
+                        });
+                });
+
             modelBuilder.Entity("VictimFirst.Domain.Referrals.Referral", b =>
                 {
                     b.Property<long>("Id")
@@ -1145,6 +1659,12 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("crime_reference_key");
 
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
@@ -1217,6 +1737,9 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey")
+                        .HasFilter("source = 'POLICE' AND consent_given AND crime_reference_key IS NOT NULL");
 
                     b.ToTable("referrals", (string)null);
                 });
@@ -1476,6 +1999,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", (string)null);
                 });
 
@@ -1518,6 +2043,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("xmin");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
@@ -1854,6 +2381,45 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Code");
 
                     b.ToTable("code_disability", (string)null);
+                });
+
+            modelBuilder.Entity("code_enhanced_entitlement", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_enhanced_entitlement", (string)null);
                 });
 
             modelBuilder.Entity("code_ethnicity", b =>
@@ -3143,6 +3709,84 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.ToTable("code_target_hardening_route", (string)null);
                 });
 
+            modelBuilder.Entity("code_vcop_audit_category", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vcop_audit_category", (string)null);
+                });
+
+            modelBuilder.Entity("code_vcop_code_version", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vcop_code_version", (string)null);
+                });
+
             modelBuilder.Entity("code_vps_answer", b =>
                 {
                     b.Property<string>("Code")
@@ -3180,6 +3824,84 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Code");
 
                     b.ToTable("code_vps_answer", (string)null);
+                });
+
+            modelBuilder.Entity("code_vrr_delay_reason", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vrr_delay_reason", (string)null);
+                });
+
+            modelBuilder.Entity("code_vrr_outcome", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("parent");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vrr_outcome", (string)null);
                 });
 
             modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
@@ -3225,6 +3947,15 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasOne("VictimFirst.Data.Configurations.Geography.PrintedRollUpRow", null)
                         .WithMany()
                         .HasForeignKey("PrintedRollUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Editions.EditionRow", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3496,6 +4227,79 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasOne("VictimFirst.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.EnhancedEntitlement", b =>
+                {
+                    b.HasOne("code_enhanced_entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("Entitlement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopAuditCrime", b =>
+                {
+                    b.HasOne("code_vcop_audit_category", null)
+                        .WithMany()
+                        .HasForeignKey("Category")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopInvestigation", b =>
+                {
+                    b.HasOne("code_vcop_code_version", null)
+                        .WithMany()
+                        .HasForeignKey("CodeVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopNotification", b =>
+                {
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VrrRequest", b =>
+                {
+                    b.HasOne("code_vrr_delay_reason", null)
+                        .WithMany()
+                        .HasForeignKey("DelayReason")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("code_vrr_outcome", null)
+                        .WithMany()
+                        .HasForeignKey("Outcome")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -154,6 +154,28 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Budgets.CellBudgetRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .HasColumnName("client")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cells");
+
+                    b.HasKey("Client", "Day");
+
+                    b.ToTable("cell_budgets", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -323,6 +345,114 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Version");
 
                     b.ToTable("need_scales", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("edition_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<short>("Table")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("checksum")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("EditionId", "Table", "Number");
+
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("tr_edition_parts_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateOnly>("CoversFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("covers_from");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("digest")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("quarter")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("tr_editions_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
@@ -721,6 +851,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasTrigger("tr_restorative_justice_cases_traced");
@@ -812,6 +944,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -948,6 +1082,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", null, t =>
                         {
@@ -1197,6 +1333,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
+
                     b.HasIndex("FamilyName", "GivenName");
 
                     b.ToTable("people", null, t =>
@@ -1245,6 +1389,410 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("VictimFirst.Domain.Policing.EnhancedEntitlement", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("Entitlement")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("entitlement")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("FlaggedOnVcop")
+                        .HasColumnType("bit")
+                        .HasColumnName("flagged_on_vcop");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("police_force")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("RowVersion")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("rowversion")
+                        .HasColumnName("row_version");
+
+                    b.Property<bool>("StatedOnReferralForm")
+                        .HasColumnType("bit")
+                        .HasColumnName("stated_on_referral_form");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey");
+
+                    b.ToTable("enhanced_entitlements", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopAuditCrime", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("category")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("IsCharged")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_charged");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("police_force")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<byte[]>("RowVersion")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("rowversion")
+                        .HasColumnName("row_version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "RecordedOn");
+
+                    b.ToTable("vcop_audit_crimes", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopInvestigation", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("CodeVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code_version")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("department");
+
+                    b.Property<DateTimeOffset?>("LastUpdateAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("last_update_at");
+
+                    b.Property<bool>("NeedsAssessed")
+                        .HasColumnType("bit")
+                        .HasColumnName("needs_assessed");
+
+                    b.Property<string>("Officer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("officer");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("police_force")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<bool?>("Right1Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right1_met");
+
+                    b.Property<bool?>("Right2Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right2_met");
+
+                    b.Property<bool?>("Right3Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right3_met");
+
+                    b.Property<bool?>("Right4Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right4_met");
+
+                    b.Property<bool?>("Right5Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right5_met");
+
+                    b.Property<bool?>("Right6Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right6_met");
+
+                    b.Property<bool?>("Right7Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("right7_met");
+
+                    b.Property<byte[]>("RowVersion")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("rowversion")
+                        .HasColumnName("row_version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "AsOf");
+
+                    b.ToTable("vcop_investigations", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopNotification", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<bool>("HasBookletLink")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_booklet_link");
+
+                    b.Property<bool>("HasCrimeNumber")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_crime_number");
+
+                    b.Property<bool>("HasVictimFirstLink")
+                        .HasColumnType("bit")
+                        .HasColumnName("has_victim_first_link");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("police_force")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<byte[]>("RowVersion")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("rowversion")
+                        .HasColumnName("row_version");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "RecordedAt");
+
+                    b.ToTable("vcop_notifications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vcop_notifications_sending_not_before_record", "sent_at >= recorded_at");
+                        });
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VrrRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("completed_on");
+
+                    b.Property<string>("CrimeReference")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<string>("DelayReason")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("delay_reason")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool?>("ExtensionAgreed")
+                        .HasColumnType("bit")
+                        .HasColumnName("extension_agreed");
+
+                    b.Property<bool>("IsEligible")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_eligible");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PoliceForce")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("police_force")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<byte[]>("RowVersion")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("rowversion")
+                        .HasColumnName("row_version");
+
+                    b.Property<DateOnly?>("TriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("triaged_on");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DataVersion");
+
+                    b.HasIndex("PoliceForce", "ReceivedOn");
+
+                    b.ToTable("vrr_requests", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_vrr_requests_completion_not_before_receipt", "completed_on >= received_on");
+
+                            t.HasCheckConstraint("ck_vrr_requests_outcome_when_completed", "(outcome IS NULL AND completed_on IS NULL) OR (outcome IS NOT NULL AND completed_on IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_vrr_requests_triage_not_before_receipt", "triaged_on >= received_on");
+                        });
+                });
+
             modelBuilder.Entity("VictimFirst.Domain.Referrals.Referral", b =>
                 {
                     b.Property<long>("Id")
@@ -1272,6 +1820,13 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("crime_reference");
+
+                    b.Property<string>("CrimeReferenceKey")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("crime_reference_key")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("DataVersion")
                         .HasColumnType("bigint")
@@ -1351,6 +1906,9 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ReceivedAt");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey")
+                        .HasFilter("source = 'POLICE' AND consent_given = 1 AND crime_reference_key IS NOT NULL");
 
                     b.ToTable("referrals", null, t =>
                         {
@@ -1631,6 +2189,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", null, t =>
                         {
                             t.HasTrigger("tr_support_actions_traced");
@@ -1681,6 +2241,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnName("row_version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
@@ -2040,6 +2602,47 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("code_disability", (string)null);
+                });
+
+            modelBuilder.Entity("code_enhanced_entitlement", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_enhanced_entitlement", (string)null);
                 });
 
             modelBuilder.Entity("code_ethnicity", b =>
@@ -3395,6 +3998,88 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.ToTable("code_target_hardening_route", (string)null);
                 });
 
+            modelBuilder.Entity("code_vcop_audit_category", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vcop_audit_category", (string)null);
+                });
+
+            modelBuilder.Entity("code_vcop_code_version", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vcop_code_version", (string)null);
+                });
+
             modelBuilder.Entity("code_vps_answer", b =>
                 {
                     b.Property<string>("Code")
@@ -3434,6 +4119,88 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("code_vps_answer", (string)null);
+                });
+
+            modelBuilder.Entity("code_vrr_delay_reason", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vrr_delay_reason", (string)null);
+                });
+
+            modelBuilder.Entity("code_vrr_outcome", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("Parent")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)")
+                        .HasColumnName("parent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("code_vrr_outcome", (string)null);
                 });
 
             modelBuilder.Entity("VictimFirst.Data.Audit.AuditSubjectRow", b =>
@@ -3479,6 +4246,15 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasOne("VictimFirst.Data.Configurations.Geography.PrintedRollUpRow", null)
                         .WithMany()
                         .HasForeignKey("PrintedRollUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Editions.EditionRow", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3750,6 +4526,79 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasOne("VictimFirst.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.EnhancedEntitlement", b =>
+                {
+                    b.HasOne("code_enhanced_entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("Entitlement")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopAuditCrime", b =>
+                {
+                    b.HasOne("code_vcop_audit_category", null)
+                        .WithMany()
+                        .HasForeignKey("Category")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopInvestigation", b =>
+                {
+                    b.HasOne("code_vcop_code_version", null)
+                        .WithMany()
+                        .HasForeignKey("CodeVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VcopNotification", b =>
+                {
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Domain.Policing.VrrRequest", b =>
+                {
+                    b.HasOne("code_vrr_delay_reason", null)
+                        .WithMany()
+                        .HasForeignKey("DelayReason")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("code_vrr_outcome", null)
+                        .WithMany()
+                        .HasForeignKey("Outcome")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("code_police_force", null)
+                        .WithMany()
+                        .HasForeignKey("PoliceForce")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

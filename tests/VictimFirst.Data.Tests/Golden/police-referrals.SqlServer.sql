@@ -1,0 +1,53 @@
+-- by references
+DECLARE @force_Code2 varchar(64) = 'LEICESTERSHIRE';
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @keys nvarchar(4000) = N'["20000123456","1234567/20"]';
+
+SELECT [r].[crime_reference] AS [Reference], [r].[crime_reference_key] AS [Key], [r].[received_at] AS [ReceivedAt], [r].[recorded_at] AS [RecordedAt], CASE
+    WHEN [r].[acknowledged_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsAcknowledged], [r].[consent_given] AS [ConsentGiven], [c0].[reference] AS [CaseReference], [c0].[first_contact_at] AS [FirstContactAt], [c0].[contact_outcome] AS [ContactOutcome], CASE
+    WHEN [c0].[closed_on] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsClosed], (
+    SELECT TOP(1) [d].[exported_at]
+    FROM [data_state] AS [d]) AS [AsOf]
+FROM [referrals] AS [r]
+LEFT JOIN (
+    SELECT [c].[closed_on], [c].[contact_outcome], [c].[first_contact_at], [c].[reference], [c].[referral_id]
+    FROM [cases] AS [c]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [referrals] AS [r0]
+        WHERE [r0].[source] = 'POLICE' AND [r0].[consent_given] = CAST(1 AS bit) AND [r0].[police_force] = @force_Code2 AND [r0].[crime_reference] IS NOT NULL AND [r0].[id] = [c].[referral_id])
+) AS [c0] ON [r].[id] = [c0].[referral_id]
+WHERE [r].[source] = 'POLICE' AND [r].[consent_given] = CAST(1 AS bit) AND [r].[police_force] = @force_Code AND [r].[crime_reference] IS NOT NULL AND [r].[crime_reference_key] IN (
+    SELECT [k].[value]
+    FROM OPENJSON(@keys) WITH ([value] varchar(64) '$') AS [k]
+)
+
+-- of a period
+DECLARE @force_Code3 varchar(64) = 'LEICESTERSHIRE';
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @from datetimeoffset = '1970-01-01T00:00:00.0000000+00:00';
+DECLARE @to datetimeoffset = '1970-01-08T00:00:00.0000000+00:00';
+
+SELECT [r].[crime_reference] AS [Reference], [r].[crime_reference_key] AS [Key], [r].[received_at] AS [ReceivedAt], [r].[recorded_at] AS [RecordedAt], CASE
+    WHEN [r].[acknowledged_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsAcknowledged], [r].[consent_given] AS [ConsentGiven], [c0].[reference] AS [CaseReference], [c0].[first_contact_at] AS [FirstContactAt], [c0].[contact_outcome] AS [ContactOutcome], CASE
+    WHEN [c0].[closed_on] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsClosed], (
+    SELECT TOP(1) [d].[exported_at]
+    FROM [data_state] AS [d]) AS [AsOf]
+FROM [referrals] AS [r]
+LEFT JOIN (
+    SELECT [c].[closed_on], [c].[contact_outcome], [c].[first_contact_at], [c].[reference], [c].[referral_id]
+    FROM [cases] AS [c]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [referrals] AS [r0]
+        WHERE [r0].[source] = 'POLICE' AND [r0].[consent_given] = CAST(1 AS bit) AND [r0].[police_force] = @force_Code3 AND [r0].[crime_reference] IS NOT NULL AND [r0].[id] = [c].[referral_id])
+) AS [c0] ON [r].[id] = [c0].[referral_id]
+WHERE [r].[source] = 'POLICE' AND [r].[consent_given] = CAST(1 AS bit) AND [r].[police_force] = @force_Code AND [r].[crime_reference] IS NOT NULL AND [r].[received_at] >= @from AND [r].[received_at] < @to AND [r].[crime_reference_key] IS NOT NULL
