@@ -37,12 +37,17 @@ internal sealed class BenchHost : IAsyncDisposable
         throw new InvalidOperationException("The host ended before it served.");
     }
 
+    public static string Token(BenchFolder folder, DemonstrationCaller caller)
+    {
+        using var issuer = DevelopmentIssuer.Open(new DataFolder(folder.Data));
+        return issuer.Issue(caller, TimeProvider.System.GetUtcNow());
+    }
+
     /// <summary>A script for <see cref="Wrk"/> that posts a document.</summary>
     /// <returns>Its path.</returns>
     public async Task<string> WriteScriptAsync(string name, string query, object? variables = null)
     {
-        using var issuer = DevelopmentIssuer.Open(new DataFolder(folder.Data));
-        var token = issuer.Issue(new DemonstrationCaller(Role.Commissioner, "bench"), TimeProvider.System.GetUtcNow());
+        var token = Token(folder, new DemonstrationCaller(Role.Commissioner, "bench"));
         var path = Path.Combine(folder.Data, $"{name}.lua");
         await Wrk.WriteScriptAsync(path, JsonSerializer.Serialize(new { query, variables }), ("Authorization", $"Bearer {token}"));
         return path;

@@ -18,14 +18,29 @@ internal sealed record WrkResult(double RequestsPerSecond, double P50, double P9
 internal static class Wrk
 {
     /// <summary>Writes a script for <see cref="RunAsync"/> that posts the same JSON again and again.</summary>
-    public static Task WriteScriptAsync(string path, string body, params (string Name, string Value)[] headers)
+    public static Task WriteScriptAsync(string path, string body, params (string Name, string Value)[] headers) =>
+        WriteScriptAsync(path, [body], headers);
+
+    /// <summary>Posts each of the bodies in turn.</summary>
+    public static Task WriteScriptAsync(string path, IReadOnlyList<string> bodies, params (string Name, string Value)[] headers)
     {
         var script = new StringBuilder()
             .AppendLine("wrk.method = 'POST'")
-            .AppendLine(CultureInfo.InvariantCulture, $"wrk.body = [==[{body}]==]")
+            .AppendLine(CultureInfo.InvariantCulture, $"wrk.body = [==[{bodies[0]}]==]")
             .AppendLine("wrk.headers['Content-Type'] = 'application/json'");
         foreach (var (name, value) in headers)
             script.AppendLine(CultureInfo.InvariantCulture, $"wrk.headers['{name}'] = '{value}'");
+        if (bodies.Count > 1)
+        {
+            var all = string.Join(", ", bodies.Select(body => $"[==[{body}]==]"));
+            script
+                .AppendLine(CultureInfo.InvariantCulture, $"local bodies, sent = {{ {all} }}, 0")
+                .AppendLine("function request()")
+                .AppendLine("  sent = sent + 1")
+                .AppendLine("  return wrk.format(nil, nil, nil, bodies[sent % #bodies + 1])")
+                .AppendLine("end");
+        }
+
         script
             .AppendLine("function done(summary, latency, requests)")
             .AppendLine("  local failed = summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout")

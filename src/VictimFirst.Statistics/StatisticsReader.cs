@@ -1,5 +1,7 @@
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Perturbation;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
 using VictimFirst.Statistics.Tabulation;
 using VictimFirst.Statistics.Tabulation.Planning;
@@ -11,20 +13,57 @@ namespace VictimFirst.Statistics;
 /// Answers the questions of one request on one cube for one audience, each different question once. Safe for several threads, one of which
 /// counts at a time.
 /// </summary>
-/// <param name="mostWorkers">How many threads may share the counting of a large cube; the answers are the same.</param>
-public sealed class StatisticsReader(CaseCube cube, DisclosurePolicy policy, int? mostWorkers = null)
+public sealed class StatisticsReader
 {
-    private readonly Disclosure disclosure = new(policy);
+    private readonly CaseCube cube;
+    private readonly int mostWorkers;
+    private readonly Disclosure? exact;
+    private readonly ProtectedDisclosure? perturbed;
     private readonly Dictionary<Question, Answer> answers = [];
     private readonly Lock gate = new();
 
-    public CaseCube Cube => cube;
+    /// <param name="mostWorkers">How many threads may share the counting of a large cube; the answers are the same.</param>
+    /// <exception cref="ArgumentException">The policy perturbs, which needs a keyed cube.</exception>
+    public StatisticsReader(CaseCube cube, DisclosurePolicy policy, int? mostWorkers = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        if (policy.IsPerturbed) throw new ArgumentException($"The policy {policy} needs a cube with record keys.", nameof(policy));
+        (this.cube, Policy, exact) = (cube, policy, new Disclosure(policy));
+        this.mostWorkers = mostWorkers ?? Environment.ProcessorCount;
+    }
+
+    /// <param name="mostWorkers">How many threads may share the counting of a large cube; the answers are the same.</param>
+    /// <exception cref="ArgumentException">The policy does not perturb.</exception>
+    public StatisticsReader(KeyedCube cube, DisclosurePolicy policy, int? mostWorkers = null)
+    {
+        ArgumentNullException.ThrowIfNull(cube);
+        ArgumentNullException.ThrowIfNull(policy);
+        if (policy is not { Rules: { } rules, Reach: { } reach })
+            throw new ArgumentException($"The policy {policy} is for exact figures, which are counted on a cube without keys.", nameof(policy));
+        (this.cube, Policy, perturbed) = (cube.Cube, policy, new ProtectedDisclosure(cube, rules, reach));
+        this.mostWorkers = mostWorkers ?? Environment.ProcessorCount;
+    }
+
+    public DisclosurePolicy Policy { get; }
+
+    public CubeStamp Stamp => cube.Stamp;
 
     /// <summary>Why the question cannot be answered, or null. Counts nothing.</summary>
     public QuestionRefusal? Check(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return QuestionCheck.Check(question, cube);
+        if (QuestionCheck.Check(question, cube) is { } refusal) return refusal;
+        if (Policy.Rules is not { } rules) return null;
+        if (PolicyCheck.Check(question, rules, QuestionCheck.CellsOf(question, cube)) is { } broken) return broken;
+        var table = new ProtectedQuestion(question, rules, Policy.Reach!).Table;
+        return QuestionCheck.Check(table, cube) ?? PolicyCheck.CheckSize(rules, QuestionCheck.CellsOf(table, cube));
+    }
+
+    /// <summary>How many cells a question that is not refused is answered with.</summary>
+    public long CellsOf(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return QuestionCheck.CellsOf(question, cube);
     }
 
     /// <summary>
@@ -36,25 +75,15 @@ public sealed class StatisticsReader(CaseCube cube, DisclosurePolicy policy, int
         ArgumentNullException.ThrowIfNull(questions);
         lock (gate)
         {
-            var compiler = new QuestionCompiler(cube);
-            var compiled = new List<(Question Question, CompiledQuestion Compiled)>(questions.Count);
+            var asked = new List<Question>(questions.Count);
             foreach (var question in questions.Distinct().Where(question => !answers.ContainsKey(question)))
             {
-                if (QuestionCheck.Check(question, cube) is { } refusal) answers.Add(question, new Answer(null, refusal));
-                else compiled.Add((question, compiler.Compile(question)));
+                if (Check(question) is { } refusal) answers.Add(question, new Answer(null, refusal));
+                else asked.Add(question);
             }
 
-            var counted = new Dictionary<TablePlan, RawCells[]>();
-            foreach (var plan in compiler.Plans)
-            {
-                counted.Add(plan, Tabulator.Count(plan, mostWorkers ?? Environment.ProcessorCount, cancellationToken));
-            }
-
-            foreach (var (question, (plan, tally, fold)) in compiled)
-            {
-                var axes = question.By.Select(dimension => new TableAxis(dimension, QuestionCheck.CategoriesOf(dimension, question, cube)));
-                answers.Add(question, new Answer(disclosure.Publish(question, [.. axes], fold.Fold(counted[plan][tally])), null));
-            }
+            if (perturbed is null) Publish(asked, cancellationToken);
+            else PublishPerturbed(perturbed, asked, cancellationToken);
         }
     }
 
@@ -73,6 +102,38 @@ public sealed class StatisticsReader(CaseCube cube, DisclosurePolicy policy, int
 
             return answer.Table ?? throw new QuestionRefusedException(answer.Refusal!);
         }
+    }
+
+    private void Publish(List<Question> asked, CancellationToken cancellationToken)
+    {
+        var cells = Count(asked, withKeys: false, cancellationToken);
+        foreach (var question in asked)
+        {
+            var axes = question.By.Select(dimension => new TableAxis(dimension, QuestionCheck.CategoriesOf(dimension, question, cube)));
+            answers.Add(question, new Answer(exact!.Publish(question, [.. axes], cells[question]), null));
+        }
+    }
+
+    private void PublishPerturbed(ProtectedDisclosure disclosure, List<Question> asked, CancellationToken cancellationToken)
+    {
+        var tables = asked.ConvertAll(question => new ProtectedQuestion(question, Policy.Rules!, Policy.Reach!));
+        var cells = Count([.. tables.SelectMany(table => table.Counted).Distinct()], withKeys: true, cancellationToken);
+        foreach (var table in tables) answers.Add(table.Asked, new Answer(disclosure.Publish(table, question => cells[question]), null));
+    }
+
+    private Dictionary<Question, RawCells> Count(List<Question> questions, bool withKeys, CancellationToken cancellationToken)
+    {
+        var compiler = new QuestionCompiler(cube, withKeys);
+        var compiled = questions.ConvertAll(compiler.Compile);
+        var counted = compiler.Plans.ToDictionary(plan => plan, plan => Tabulator.Count(plan, mostWorkers, cancellationToken));
+        var cells = new Dictionary<Question, RawCells>(questions.Count);
+        for (var i = 0; i < compiled.Count; i++)
+        {
+            var (plan, tally, fold) = compiled[i];
+            cells.Add(questions[i], fold.Fold(counted[plan][tally]));
+        }
+
+        return cells;
     }
 
     private sealed record Answer(PublishedTable? Table, QuestionRefusal? Refusal);

@@ -6,7 +6,8 @@ namespace VictimFirst.Statistics.Tests;
 /// <summary>A referral with all its facts, as the input rows have them.</summary>
 internal sealed class RandomReferral(ReferralRow row)
 {
-    public ReferralRow Row => row;
+    /// <summary>Can be changed until the rows are added.</summary>
+    public ReferralRow Row { get; set; } = row;
 
     public List<ImpairmentRow> Impairments { get; } = [];
 
@@ -25,7 +26,7 @@ internal sealed class RandomReferral(ReferralRow row)
     /// <summary>One addition a row.</summary>
     public IEnumerable<Action<CaseCubeBuilder>> Adding()
     {
-        yield return builder => builder.Add(row);
+        yield return builder => builder.Add(Row);
         foreach (var fact in Impairments) yield return builder => builder.Add(fact);
         if (HateMarker is { } marker) yield return builder => builder.Add(marker);
         foreach (var fact in HateStrands) yield return builder => builder.Add(fact);

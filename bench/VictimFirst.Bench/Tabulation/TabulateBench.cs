@@ -23,6 +23,7 @@ internal static class TabulateBench
         Refresh(cube, cases, seed, changed: 1);
         Refresh(cube, cases, seed, changed: 100);
         Lines(cube, cases);
+        ProtectedLines.Run(cube, cases);
         Report(cube);
     }
 

@@ -16,6 +16,7 @@ internal static class CommandLine
         TokenCommand.Create(),
         ExtractCommand.Create(),
         ImportCommand.Create(),
+        PublishEditionCommand.Create(),
         SchemaCommand.Create(),
         HealthCommand.Create(),
         VerifyAuditCommand.Create(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity.Configuration;
 using VictimFirst.Api.Schema.Rows;
@@ -39,16 +40,16 @@ internal static class ServeCommand
         var folder = DataFolder.FromEnvironment();
         var issuer = IssuerChoice.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder, TimeProvider.System);
         var audit = AuditSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
+        var perturbation = PerturbationSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         var rows = RowSettings.Read(Runtime.Configuration(), Runtime.IsDevelopment, folder);
         await using var running = await RunningDatabase.OpenAsync(folder, cancelled);
-        if (withDemonstration && await running.Database.IsEmptyAsync(cancelled))
-        {
-            await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
-        }
-
+        var loadsDemonstration = withDemonstration && await running.Database.IsEmptyAsync(cancelled);
+        if (loadsDemonstration) await DemonstrationData.LoadAsync(running.Database, folder, cancelled);
         var cube = await new CubeLoader(running.Database).LoadAsync(cancelled);
-        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, rows);
+        if (loadsDemonstration) await DemonstrationEditions.PublishAsync(running.Database, cube, TimeProvider.System, cancelled);
+        await using var app = ApiHost.Build(urls, running.Database, new CurrentCube(cube), issuer, audit, perturbation, rows);
         var log = app.Services.GetRequiredService<AuditLog>();
+        await app.Services.GetRequiredService<EditionFollower>().ReadAsync(cancelled);
         await log.WriteAsync(CommandAudit.Of("serve", AuditClass.Administration, TimeProvider.System), cancelled);
         await app.StartAsync(cancelled);
         Welcome(app.Urls.First());

@@ -1,4 +1,5 @@
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Revalidation;
 using VictimFirst.Api.Schema;
@@ -6,9 +7,12 @@ using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Tables;
 using VictimFirst.Data;
+using VictimFirst.Data.Budgets;
+using VictimFirst.Data.Editions;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Hosting;
 
@@ -22,6 +26,7 @@ internal static class ApiHost
         CurrentCube cube,
         TrustedIssuer issuer,
         AuditSettings audit,
+        PerturbationSecret perturbation,
         RowSettings rows,
         Action<ILoggingBuilder>? logging = null)
     {
@@ -34,7 +39,10 @@ internal static class ApiHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(cube);
+        builder.Services.AddSingleton(perturbation).AddSingleton<EditionCube>();
         builder.Services.AddHostedService<CubeFollower>();
+        builder.Services.AddSingleton<EditionStore>().AddSingleton<EditionPublisher>().AddSingleton<CellBudget>();
+        builder.Services.AddSingleton<EditionFollower>().AddHostedService(services => services.GetRequiredService<EditionFollower>());
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);
         builder.Services.AddRows(rows);

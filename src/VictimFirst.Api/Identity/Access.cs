@@ -35,6 +35,9 @@ internal static class Access
 
     public const string AuditRead = "audit.read";
 
+    /// <summary>Publishing editions of protected figures.</summary>
+    public const string EditionsPublish = "editions.publish";
+
     /// <summary>
     /// <c>@policy(policies: [["application"]])</c>: for applications in their own name. A person's token never satisfies it.
     /// </summary>
@@ -63,7 +66,7 @@ internal static class Access
         [Role.DataAnalyst] = new()
         {
             Tier = Tier.Exact, SeesWholeSchema = true, ForApplications = true, Rows = Reach.All, Figures = Reach.All,
-            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadSupport],
+            Scopes = [StatisticsRead, StatisticsReadInternal, CasesRead, CasesReadSupport, EditionsPublish],
         },
         [Role.Commissioner] = new()
         {

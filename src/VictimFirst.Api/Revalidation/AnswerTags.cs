@@ -12,7 +12,7 @@ namespace VictimFirst.Api.Revalidation;
 /// with a secret of this process: nobody can compute one, so whoever sends a tag was given it with a whole answer, and no tag tells the
 /// data version. Another host, or this one started anew, answers in full once.
 /// </summary>
-internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimeProvider clock)
+internal sealed class AnswerTags(RootFieldsRead reads, FigureSource figures, TimeProvider clock)
 {
     private readonly byte[] secret = RandomNumberGenerator.GetBytes(32);
 
@@ -22,13 +22,16 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
     {
         var reading = reads.Of(document);
         if (reading == RevalidatedReading.Other) return null;
-        var version = reading == RevalidatedReading.Statistics ? cube.Value.Stamp.Version : (long?)null;
+        var version = reading == RevalidatedReading.Statistics ? figures.VersionOf(viewer) : null;
+
+        // An answer tells whether its figures are stale, so it is another one once they are.
+        var isStale = version is not null && figures.IsStale(viewer);
 
         // Whether a period is over depends on the day.
         var today = ServiceCalendar.LocalDate(clock.GetUtcNow());
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
         foreach (var part in (ReadOnlySpan<string?>)
-            [Text(version), IsStale(version).ToString(), Text(today.DayNumber), .. Facts(viewer), document, operationName, variables, form])
+            [version, isStale.ToString(), Text(today.DayNumber), .. Facts(viewer), document, operationName, variables, form])
         {
             // The length before each part keeps two neighbours from being taken for two others.
             hash.AppendData(BitConverter.GetBytes(part is null ? -1 : Encoding.UTF8.GetByteCount(part)));
@@ -39,10 +42,7 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
     }
 
     /// <summary>Whether the data is still that of the tag: an answer made meanwhile may be of either version.</summary>
-    public bool Holds(AnswerTag tag) => tag.DataVersion is null || tag.DataVersion == cube.Value.Stamp.Version;
-
-    /// <summary>An answer tells whether its figures are stale, so it is another one once they are.</summary>
-    private bool IsStale(long? version) => version is not null && cube.State.IsStale;
+    public bool Holds(AnswerTag tag, Viewer viewer) => tag.DataVersion is null || tag.DataVersion == figures.VersionOf(viewer);
 
     /// <summary>Every caller has tags of their own, so that no two views of the data can be taken for each other.</summary>
     private static IEnumerable<string?> Facts(Viewer viewer) =>
@@ -57,10 +57,10 @@ internal sealed class AnswerTags(RootFieldsRead reads, CurrentCube cube, TimePro
         viewer.Permissions.HidesForbidden.ToString(),
     ];
 
-    private static string? Text(long? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <param name="Value">With its quotes, as in the header.</param>
 /// <param name="DataVersion">The version that the answer has to be of; null where it does not depend on the data.</param>
 /// <param name="Document">The text of the document that is answered.</param>
-internal sealed record AnswerTag(string Value, long? DataVersion, string Document, string? OperationName);
+internal sealed record AnswerTag(string Value, string? DataVersion, string Document, string? OperationName);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Identity;
+using VictimFirst.Api.Statistics;
 using VictimFirst.Api.Schema;
 using VictimFirst.GraphQL.Execution;
 
@@ -34,7 +35,8 @@ internal static class ConditionalRequests
 
     public static void Keep(HttpContext http, AnswerTag tag)
     {
-        if (!http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag)) return;
+        if (http.Features.Get<Viewer>() is not { } viewer) return;
+        if (!http.RequestServices.GetRequiredService<AnswerTags>().Holds(tag, viewer)) return;
         http.Response.Headers.ETag = tag.Value;
         http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.Vary = "Accept, Authorization";
@@ -58,7 +60,9 @@ internal static class ConditionalRequests
         {
             Document = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag.Document)))}",
             Operation = tag.OperationName is { Length: > 0 } name ? name : null,
-            DataVersion = tag.DataVersion,
+            DataVersion = tag.DataVersion is null || http.Features.Get<Viewer>() is not { } viewer
+                ? null
+                : http.RequestServices.GetRequiredService<FigureSource>().StampOf(viewer).Version,
             Codes = ["NOT_MODIFIED"],
         });
         if (!isRecorded) return false;

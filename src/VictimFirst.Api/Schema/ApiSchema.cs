@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using VictimFirst.Api.Audit;
+using VictimFirst.Api.Editions;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Policing;
 using VictimFirst.Api.Schema.Policing;
 using VictimFirst.Api.Schema.Policing.Vcop;
 using VictimFirst.Api.Schema.Rows;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Api.Statistics;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.TypeSystem;
@@ -24,8 +26,9 @@ internal static class ApiSchema
 
     public static void AddApiSchema(this IServiceCollection services)
     {
-        services.AddScoped<StatisticsSession>();
         services.AddSingleton<MissWatch>();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<FigureSource>().AddScoped<StatisticsSession>();
         services.AddGraphQLServer(SchemaText.Read())
             .ModifyOptions(options => options with
             {
@@ -37,6 +40,7 @@ internal static class ApiSchema
             })
             .Configure(SchemaBinding.Configure)
             .Configure(StatisticsBinding.Configure)
+            .Configure(EditionBinding.Configure)
             .Configure(AuditBinding.Configure)
             .Configure(RowBinding.Configure)
             .Configure(PolicingBinding.Configure)

@@ -1,5 +1,6 @@
 using VictimFirst.Api.Schema.Metadata;
 using System.Collections.Immutable;
+using VictimFirst.Api.Identity;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Geography;
@@ -56,7 +57,9 @@ internal static class SchemaBinding
         schema.Type<ReportQuarter>("FinancialQuarter");
         schema.Type<CubeStamp>("DataStamp").SetField("stale", (ResolveContext context, ImmutableArray<CubeStamp> stamps) =>
         {
-            var isStale = context.Services.GetRequiredService<CurrentCube>().State.IsStale;
+            // An edition is frozen, so whoever reads only editions is not told how the newest data is.
+            var isStale = context.Permissions.Scopes.Contains(Access.StatisticsRead)
+                && context.Services.GetRequiredService<CurrentCube>().State.IsStale;
             return new ValueTask<Slot<bool>[]>(stamps.ToSlots(_ => isStale));
         });
         schema.Type<ReportHeadlines>("ReportHeadlines");

@@ -14,7 +14,7 @@ namespace VictimFirst.Api.Tables;
 /// Answers with a table what the GraphQL endpoint answers with JSON: the same engine executes the same document for the same viewer, so that
 /// access, disclosure and errors are the same.
 /// </summary>
-internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube, AuditGate audit, ILogger<TableAnswer> log)
+internal sealed partial class TableAnswer(GraphQLServer server, FigureSource figures, AuditGate audit, ILogger<TableAnswer> log)
 {
     public const string ContentType = "text/csv; charset=utf-8; header=present";
 
@@ -51,7 +51,7 @@ internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube
     {
         for (var attempt = 1; ; attempt++)
         {
-            var stamp = cube.Value.Stamp;
+            var (stamp, version) = (figures.StampOf(viewer), figures.VersionOf(viewer));
 
             // Services of its own: those of the request would go on reading the data that the first attempt began with.
             await using var services = http.RequestServices.CreateAsyncScope();
@@ -66,7 +66,7 @@ internal sealed partial class TableAnswer(GraphQLServer server, CurrentCube cube
                     Report = fault => LogHidden(log, fault),
                 });
             if (response is not { Outcome: ResponseOutcome.Executed, Errors: [] }) throw Refused(response);
-            if (stamp.Version != cube.Value.Stamp.Version && attempt < Attempts) continue;
+            if (version != figures.VersionOf(viewer) && attempt < Attempts) continue;
 
             var buffer = new ArrayBufferWriter<byte>(64 * 1024);
             response.WriteTo(buffer);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Data.Configurations.Cases;
 using VictimFirst.Data.Configurations.Changes;
 using VictimFirst.Data.Configurations.CodeLists;
@@ -14,6 +15,7 @@ using VictimFirst.Data.Configurations.Referrals;
 using VictimFirst.Data.Configurations.Staff;
 using VictimFirst.Data.Configurations.State;
 using VictimFirst.Data.Configurations.Support;
+using VictimFirst.Data.Editions;
 
 namespace VictimFirst.Data.Configurations;
 
@@ -24,6 +26,8 @@ internal static class VictimFirstModel
         CodeTables.Configure(model, provider);
         GeographyTables.Configure(model, provider);
         AuditTables.Configure(model, provider);
+        EditionTables.Configure(model, provider);
+        CellBudgetTable.Configure(model, provider);
         model
             .ApplyConfiguration(new NeedScaleConfiguration())
             .ApplyConfiguration(new StaffMemberConfiguration(provider))

@@ -29,6 +29,8 @@ internal sealed class FilterExpressions(ScopedRows rows)
     {
         RowFilter.All all => Joined(row, all.Parts, Expression.AndAlso, true),
         RowFilter.Any any => Joined(row, any.Parts, Expression.OrElse, false),
+        RowFilter.Field { Value: string text } field when !IsHeld(text) =>
+            ComparedToNone(Expression.Property(row, field.Property), field.Operator, text),
         RowFilter.Field field => Compared(Expression.Property(row, field.Property), field),
         RowFilter.Related related => Related(row, related),
         _ => throw new InvalidOperationException($"Nothing translates {filter.GetType().Name}."),
@@ -52,6 +54,21 @@ internal sealed class FilterExpressions(ScopedRows rows)
         _ => Expression.Call(property, StartsWithText, ValueFor(property, field.Value)),
     };
 
+    /// <summary>PostgreSQL refuses a text with U+0000, so no row has one, and the order around it is that of the text before it.</summary>
+    private static Expression ComparedToNone(MemberExpression property, FilterOperator asked, string text)
+    {
+        var before = text[..text.IndexOf('\0', StringComparison.Ordinal)];
+        return asked switch
+        {
+            FilterOperator.Neq => Expression.Constant(true),
+            FilterOperator.Gt or FilterOperator.Gte => Ordered(property, before, Expression.GreaterThan),
+            FilterOperator.Lt or FilterOperator.Lte => Ordered(property, before, Expression.LessThanOrEqual),
+            _ => Expression.Constant(false),
+        };
+    }
+
+    private static bool IsHeld(string text) => !text.Contains('\0', StringComparison.Ordinal);
+
     /// <summary>C# has no operator for the order of texts; the database's is meant.</summary>
     internal static Expression Ordered(Expression property, object? value, Func<Expression, Expression, Expression> compare) =>
         property.Type == typeof(string)
@@ -63,6 +80,7 @@ internal sealed class FilterExpressions(ScopedRows rows)
 
     private static MethodCallExpression IsIn(MemberExpression property, Array values)
     {
+        if (property.Type == typeof(string)) values = values.Cast<string?>().Where(text => text is null || IsHeld(text)).ToArray();
         // Of the property's own type, nullable or not, so that the list needs no conversion.
         var typed = Array.CreateInstance(property.Type, values.Length);
         Array.Copy(values, typed, values.Length);

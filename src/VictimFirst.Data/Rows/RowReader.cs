@@ -72,7 +72,7 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
         return found.Select(shape);
     }
 
-    private static IQueryable<T> Filtered<T>(ScopedRows rows, RowFilter where) where T : class =>
+    internal static IQueryable<T> Filtered<T>(ScopedRows rows, RowFilter where) where T : class =>
         where == RowFilter.None ? rows.Of<T>() : rows.Of<T>().Where(new FilterExpressions(rows).Of<T>(where));
 
     private static IOrderedQueryable<T> Then<T>(IOrderedQueryable<T> source, ParameterExpression parameter, MemberExpression by, bool descending) =>

@@ -22,6 +22,16 @@ public sealed class CaseCube
     internal CubeTables Tables { get; }
 
     /// <summary>
+    /// What an edition up to a day holds: the units received by then with the facts known now, and nothing of the service's own staff. What
+    /// came after the day is in a later edition, which nobody can then compare with this one row by row.
+    /// </summary>
+    public CaseCube UpTo(DateOnly lastDay)
+    {
+        var stamp = Stamp with { CoversTo = Stamp.CoversTo > lastDay ? lastDay : Stamp.CoversTo };
+        return new CaseCube(stamp, new CubeCut(lastDay).Apply(Tables));
+    }
+
+    /// <summary>
     /// The cube with some referrals read anew. What did not change is shared with this cube, which stays as it is.
     /// </summary>
     /// <param name="changedReferralIds">

@@ -18,6 +18,9 @@ public readonly record struct NeedLevels
     /// <summary>Three bits an area, the first the lowest.</summary>
     internal uint Packed => packed;
 
+    /// <summary>What <see cref="Packed"/> gave.</summary>
+    internal static NeedLevels OfPacked(uint packed) => new(packed);
+
     internal bool IsAssessed => packed != uint.MaxValue;
 
     /// <summary>Sum of the ten levels, 0 to 40.</summary>

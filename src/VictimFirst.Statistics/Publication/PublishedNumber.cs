@@ -6,7 +6,7 @@ public enum NoValueReason
     /// <summary>Nothing to average over.</summary>
     EmptyBase,
 
-    /// <summary>The base is withheld, and so what is averaged over it.</summary>
+    /// <summary>The base is withheld or too small for the audience, and so what is made over it.</summary>
     Withheld,
 }
 
@@ -28,5 +28,5 @@ public sealed record PublishedNumber
     /// <summary>How many values it is of.</summary>
     public PublishedCount Base { get; }
 
-    public CellStatus Status => Base.Status;
+    public CellStatus Status => Reason == NoValueReason.Withheld ? CellStatus.Withheld : Base.Status;
 }

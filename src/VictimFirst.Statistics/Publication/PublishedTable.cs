@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Publication;
@@ -32,6 +33,7 @@ public sealed class PublishedTable
         Axes = axes;
         Counts = counts;
         Numbers = numbers;
+        Rules = new TableRules(axes.FirstOrDefault(axis => axis.Dimension == DimensionCode.LocalAuthority)?.Categories.Length ?? 1, []);
     }
 
     public Question Question { get; }
@@ -44,6 +46,9 @@ public sealed class PublishedTable
 
     /// <summary>The figures where the measure is a sum, mean or median; empty otherwise.</summary>
     public ImmutableArray<PublishedNumber> Numbers { get; }
+
+    /// <summary>Which of the table's places passed the audience's rules: all of them where figures are exact.</summary>
+    public TableRules Rules { get; internal init; }
 
     /// <summary>The place of a combination of categories, one index an axis.</summary>
     public int CellOf(params ReadOnlySpan<int> categories)

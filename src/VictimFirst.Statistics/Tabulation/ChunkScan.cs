@@ -12,6 +12,7 @@ namespace VictimFirst.Statistics.Tabulation;
 internal sealed class ChunkScan(MaskList masks, IReadOnlyList<TableIndex> indexes)
 {
     private readonly Mask?[] made = new Mask?[masks.Count];
+    private readonly (int ChunkNumber, ulong Word)[] totals = new (int, ulong)[masks.Count];
     private readonly (int ChunkNumber, ushort[] Cells)[] places = new (int, ushort[])[indexes.Count];
     private readonly (int ChunkNumber, byte[] Cells)[] columns = new (int, byte[])[Chunk.ByteColumns];
     private int chunkNumber;
@@ -32,6 +33,15 @@ internal sealed class ChunkScan(MaskList masks, IReadOnlyList<TableIndex> indexe
         mask.Begin(chunkNumber, Chunk.Count);
         MaskEvaluation.Evaluate(masks[number], mask, this);
         return mask;
+    }
+
+    /// <summary>How many rows a mask has and their keys' sum, as <see cref="KeyedCounts"/> writes them.</summary>
+    /// <param name="number">In the plan's list.</param>
+    public ulong KeyedTotal(int number)
+    {
+        ref var total = ref totals[number];
+        if (total.ChunkNumber != chunkNumber) total = (chunkNumber, KeyedCounts.Total(Mask(number), Chunk));
+        return total.Word;
     }
 
     /// <summary>Every row's cell, as long as the blocks.</summary>

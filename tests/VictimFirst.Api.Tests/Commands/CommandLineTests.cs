@@ -13,6 +13,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("token")]
     [InlineData("extract")]
     [InlineData("import")]
+    [InlineData("publish-edition")]
     [InlineData("schema")]
     [InlineData("health")]
     public async Task Command_ExplainsItself(string command)

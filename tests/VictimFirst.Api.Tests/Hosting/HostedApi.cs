@@ -14,6 +14,7 @@ using VictimFirst.Api.Tests.Identity;
 using VictimFirst.Data;
 using VictimFirst.Data.Audit;
 using VictimFirst.Data.Statistics;
+using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Tests.Hosting;
 
@@ -61,6 +62,7 @@ internal sealed class HostedApi : IAsyncDisposable
             new CurrentCube(await new CubeLoader(database).LoadAsync()),
             new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
             audit is null ? settings : audit(settings),
+            new PerturbationSecret(RandomNumberGenerator.GetBytes(HostSecret.Bytes)),
             new RowSettings(RandomNumberGenerator.GetBytes(HostSecret.Bytes)),
             logging => logging.AddProvider(written));
         await app.StartAsync();

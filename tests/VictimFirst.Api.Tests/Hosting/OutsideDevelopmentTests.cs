@@ -26,8 +26,9 @@ public sealed class OutsideDevelopmentTests : IDisposable
     private static Dictionary<string, string> Settings(FileInfo checkpointKey) => new()
     {
         ["Audit__HmacSecret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-        ["Rows__Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["Audit__CheckpointKeyFile"] = checkpointKey.FullName,
+        ["Perturbation__Secret"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+        ["Rows__Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["Identity__Tenants__0"] = TestTokens.Tenant.ToString(),
         ["Identity__Audience"] = TestTokens.Audience.ToString(),
@@ -51,6 +52,8 @@ public sealed class OutsideDevelopmentTests : IDisposable
     [InlineData("Audit__HmacSecret", "dG9vIHNob3J0", "Audit:HmacSecret is '(not shown)'")]
     [InlineData("Rows__Key", null, "Rows:Key is not set; it takes 32 random bytes in base64")]
     [InlineData("Rows__Key", "dG9vIHNob3J0", "Rows:Key is '(not shown)'")]
+    [InlineData("Perturbation__Secret", null, "Perturbation:Secret is not set; it takes 32 random bytes in base64")]
+    [InlineData("Perturbation__Secret", "dG9vIHNob3J0", "Perturbation:Secret is '(not shown)'")]
     [InlineData("Audit__CheckpointKeyFile", "/nowhere.pem", "Audit:CheckpointKeyFile is '/nowhere.pem'; it takes the path of a PEM file")]
     [InlineData("Identity__Instance", "http://login.microsoftonline.com/", "metadata and signing keys are never read over HTTP.")]
     public async Task UnsafeSetting_StopsTheStart_BeforeAnythingElseBegins(string name, string? value, string problem)

@@ -10,6 +10,9 @@ internal sealed class OracleFigure
 
     public List<double> Values { get; } = [];
 
+    /// <summary>Ids of the referrals that are counted or have a value, each as often as it is.</summary>
+    public List<long> Referrals { get; } = [];
+
     public void Count(long? personId)
     {
         if (personId is not { } id || people.Add(id)) units++;

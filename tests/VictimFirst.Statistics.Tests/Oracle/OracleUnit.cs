@@ -22,6 +22,8 @@ internal sealed class OracleUnit
 
     public IReadOnlyList<OracleRecord> Records { get; } = [];
 
+    public long? ReferralId => referral?.Row.Id;
+
     public long PersonId => referral!.Row.PersonId;
 
     public DateOnly Received => referral is not null

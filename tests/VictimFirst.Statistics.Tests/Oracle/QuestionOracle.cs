@@ -21,10 +21,14 @@ internal sealed class QuestionOracle(RandomService service)
                         figure.Values.Add(record!.Amount);
                         break;
                     case MeasureCode.Units or MeasureCode.People:
-                        if (counted.Add(cell)) figure.Count(question.Measure.Code == MeasureCode.People ? unit.PersonId : null);
+                        if (!counted.Add(cell)) break;
+                        figure.Count(question.Measure.Code == MeasureCode.People ? unit.PersonId : null);
+                        if (unit.ReferralId is { } id) figure.Referrals.Add(id);
                         break;
                     case var measure:
-                        if (counted.Add(cell) && unit.ValueOf(measure) is { } value) figure.Values.Add(value);
+                        if (!counted.Add(cell) || unit.ValueOf(measure) is not { } value) break;
+                        figure.Values.Add(value);
+                        figure.Referrals.Add(unit.ReferralId!.Value);
                         break;
                 }
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
 using static VictimFirst.Statistics.Questions.DimensionCode;
 
@@ -65,6 +66,14 @@ internal static class FigureFields
     public static ValueTask<Slot<MeasureFigure>[]> Median(
         ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
         Amount(context, nodes, of, Measure.Median(of.Of));
+
+    /// <summary>Of the table that the nodes of a position are the cells of.</summary>
+    public static ValueTask<Slot<TableRules>[]> Rules(ResolveContext context, ImmutableArray<StatisticsNode> nodes) =>
+        nodes.Each<TableRules>(frame =>
+        {
+            var rules = frame.Session.Read(frame.Ask(Measure.Units, Filter.All), context.Cancelled).Rules;
+            return _ => rules;
+        });
 
     private static ValueTask<Slot<MeasureFigure>[]> Amount(
         ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of, Measure measure) =>

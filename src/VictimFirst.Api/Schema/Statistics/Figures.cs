@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VictimFirst.Domain.Populations;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Publication.Policy;
 
 namespace VictimFirst.Api.Schema.Statistics;
 
@@ -18,6 +19,7 @@ internal sealed record Figure(PublishedCount Count, Comparison? Comparison)
 {
     public int? Value => Count.Value;
     public CellStatus Status => Count.Status;
+    public WithheldReason? Reason => Count.Reason;
 }
 
 /// <summary>A rate and what it is compared with.</summary>

@@ -28,6 +28,9 @@ internal sealed class LookAhead(StatisticsSession session)
                     ExpectCompared(frame, rate.CompareWith, f => f.Ask(Measure.Units, rate.Base));
                     ExpectCompared(frame, rate.CompareWith, f => f.Ask(Measure.Units, Filter.And(rate.Base, rate.Part)));
                     break;
+                case "rules":
+                    session.Expect(frame.Ask(Measure.Units, Filter.All));
+                    break;
                 case "perThousand" when field.Arguments<PerThousandArguments>() is { } rate:
                     session.Expect(frame.Ask(Measure.Units, ResidentPlace.Within(frame, rate.Filter)));
                     break;

@@ -1,5 +1,8 @@
 using VictimFirst.Domain.Populations;
 using VictimFirst.GraphQL.Authoring;
+using VictimFirst.Api.Statistics;
+using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Api.Schema.Statistics;
@@ -31,7 +34,12 @@ internal static class StatisticsBinding
             .SetField<CrossTabArguments, CrossTab>("crossTab", CrossTabs.Resolve)
             .SetField<ByArguments, StatisticsNode[]>("by", Breakdowns.By)
             .SetField<SeriesArguments, StatisticsNode[]>("series", Breakdowns.Series)
-            .SetField("rolling12Months", Breakdowns.Rolling12Months);
+            .SetField("rolling12Months", Breakdowns.Rolling12Months)
+            .SetField("rules", FigureFields.Rules);
+        schema.Enum<DisclosureTier>("DisclosureTier").Enum<DisclosureMethod>("DisclosureMethod").Enum<WithheldReason>("WithheldReason");
+        schema.Type<DisclosureNote>("Disclosure");
+        schema.Type<TableRules>("DisclosureRules");
+        schema.Type<BlockedArea>("BlockedArea");
 
         schema.Type<PublishedPeriod>("Period");
         schema.Type<Figure>("Figure");

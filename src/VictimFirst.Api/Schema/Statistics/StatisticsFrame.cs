@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VictimFirst.Api.Statistics;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
@@ -68,6 +69,7 @@ internal readonly record struct StatisticsNode(StatisticsFrame Frame, int Cell)
     public Cohort Cohort => Frame.Cohort;
     public PublishedPeriod Period => Frame.PublishedPeriod;
     public CubeStamp Data => Frame.Session.Stamp;
+    public DisclosureNote Disclosure => Frame.Session.Disclosure;
     public Category? Category => Frame.By.IsEmpty ? null : Frame.Categories[Cell % Frame.Categories.Length];
 }
 

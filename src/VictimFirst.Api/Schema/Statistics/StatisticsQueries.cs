@@ -7,14 +7,15 @@ namespace VictimFirst.Api.Schema.Statistics;
 internal static class StatisticsQueries
 {
     public static Func<ResolveContext, QueryRoot, StatisticsArguments, ValueTask<StatisticsNode>> Of(Subject subject) =>
-        (context, _, arguments) => new(Root(context, subject, arguments));
+        (context, _, arguments) => RootAsync(context, subject, arguments);
 
-    private static StatisticsNode Root(ResolveContext context, Subject subject, StatisticsArguments arguments)
+    private static async ValueTask<StatisticsNode> RootAsync(ResolveContext context, Subject subject, StatisticsArguments arguments)
     {
         var session = context.Services.GetRequiredService<StatisticsSession>();
         var frame = new StatisticsFrame(session, subject, arguments.Cohort, arguments.Days, arguments.Filter, []);
         if (session.Check(frame.Ask(Measure.Units, Filter.All)) is { } refusal) throw Refusals.Of(refusal);
         new LookAhead(session).Expect(frame, context.Selections);
+        await session.PayAsync(context.Cancelled);
         foreach (var (code, message) in session.Warnings(arguments.Days)) context.WarnOnce(session, code, message);
         return new StatisticsNode(frame, 0);
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using VictimFirst.Api.Identity;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Api.Statistics;
 using VictimFirst.Domain.Time;
-using VictimFirst.Statistics;
+using VictimFirst.GraphQL.Errors;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
@@ -17,37 +19,80 @@ internal sealed class StatisticsSession
     /// <summary>As many as one table may have cells, and more than anybody reads.</summary>
     public const int MostNodes = 100_000;
 
-    private readonly StatisticsReader reader;
+    private readonly FigureReading? reading;
+    private readonly Viewer viewer;
+    private readonly CellBudget budget;
     private readonly DateOnly today;
     private readonly List<Question> expected = [];
+    private readonly HashSet<Question> paid = [];
     private readonly HashSet<(string Code, string Path)> warned = [];
     private long nodes;
 
-    public StatisticsSession(CurrentCube current, TimeProvider clock)
+    /// <exception cref="InvalidOperationException">Nobody is asking: the endpoint lets no such request in.</exception>
+    public StatisticsSession(IHttpContextAccessor http, FigureSource source, CellBudget budget, TimeProvider clock)
     {
-        // Every role that holds statistics.read has the exact tier; the others' tiers come with disclosure control.
-        reader = new StatisticsReader(current.Value, DisclosurePolicy.ExactUnderAgreement);
+        viewer = http.HttpContext?.Features.Get<Viewer>() ?? throw new InvalidOperationException("Statistics were read by nobody.");
+        reading = source.Of(viewer);
+        Stamp = reading?.Reader.Stamp ?? CubeStamp.BeforeFirstImport;
+        this.budget = budget;
         today = ServiceCalendar.LocalDate(clock.GetUtcNow());
     }
 
-    public CubeStamp Stamp => reader.Cube.Stamp;
+    public CubeStamp Stamp { get; }
 
-    public QuestionRefusal? Check(Question question) => reader.Check(question);
+    public DisclosureNote Disclosure => DisclosureNote.Of(Reading.Reader.Policy, Reading.Edition);
 
-    public void Expect(Question question) => expected.Add(question);
+    /// <exception cref="GraphQLException">The viewer reads editions, and there is none.</exception>
+    private FigureReading Reading =>
+        reading ?? throw new GraphQLException("No edition of protected figures has been published yet.", "NO_EDITION");
 
-    /// <exception cref="VictimFirst.GraphQL.Errors.GraphQLException">The question is refused.</exception>
+    public QuestionRefusal? Check(Question question) => Reading.Reader.Check(question);
+
+    public void Expect(Question question)
+    {
+        lock (expected) expected.Add(question);
+    }
+
+    /// <summary>
+    /// Takes the cells of what is expected out of the client's budget, whatever the cells turn out to hold. Questions that are refused cost
+    /// nothing, and a question that is asked twice costs once.
+    /// </summary>
+    /// <exception cref="GraphQLException">More than is left of the day.</exception>
+    public async ValueTask PayAsync(CancellationToken cancelled)
+    {
+        if (Reading.Reader.Policy.CellsPerDay is not { } limit) return;
+        Question[] unpaid;
+        lock (expected)
+        {
+            unpaid = [.. expected.Distinct().Where(question => !paid.Contains(question) && Check(question) is null)];
+            paid.UnionWith(unpaid);
+        }
+
+        if (unpaid is []) return;
+        var cells = unpaid.Sum(Reading.Reader.CellsOf);
+        var charge = await budget.ChargeAsync($"{viewer.Caller.TenantId}/{viewer.Caller.ObjectId}", today, cells, limit, cancelled);
+        if (charge.IsAllowed) return;
+        lock (expected) paid.ExceptWith(unpaid);
+        throw Refusals.OverBudget(cells, limit, charge);
+    }
+
+    /// <exception cref="GraphQLException">The question is refused.</exception>
     public PublishedTable Read(Question question, CancellationToken cancelled)
     {
-        if (expected.Count > 0)
+        lock (expected)
         {
-            reader.Prepare(expected, cancelled);
-            expected.Clear();
+            if (expected.Count > 0)
+            {
+                Reading.Reader.Prepare(expected, cancelled);
+                expected.Clear();
+            }
         }
 
         try
         {
-            return reader.Read(question, cancelled);
+            if (Reading.Reader.Policy.CellsPerDay is not null && !IsPaid(question) && Check(question) is null)
+                throw new InvalidOperationException("A protected figure was read that nobody paid for: the look-ahead has missed it.");
+            return Reading.Reader.Read(question, cancelled);
         }
         catch (QuestionRefusedException refused)
         {
@@ -63,7 +108,7 @@ internal sealed class StatisticsSession
     }
 
     /// <summary>Counts nodes about to be made.</summary>
-    /// <exception cref="VictimFirst.GraphQL.Errors.GraphQLException">The answer would have too many.</exception>
+    /// <exception cref="GraphQLException">The answer would have too many.</exception>
     public void TakeNodes(long more)
     {
         nodes += more;
@@ -100,6 +145,11 @@ internal sealed class StatisticsSession
                 "COMPARISON_OUTSIDE_DATA",
                 $"{period.Label} is compared with {other.Label}, which the data does not wholly hold; {Range()}.");
         }
+    }
+
+    private bool IsPaid(Question question)
+    {
+        lock (expected) return paid.Contains(question);
     }
 
     private bool Covers(ReportingPeriod period) => Stamp.CoversFrom <= period.First && Stamp.CoversTo >= period.Last;

@@ -10,5 +10,6 @@ internal sealed class RestorativeJusticeCaseConfiguration(DatabaseProvider provi
     protected override void ConfigureIndexes(EntityTypeBuilder<RestorativeJusticeCase> builder)
     {
         builder.HasIndex(r => r.CaseId);
+        builder.HasIndex(r => r.ReceivedOn);
     }
 }

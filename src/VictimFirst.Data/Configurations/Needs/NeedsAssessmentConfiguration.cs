@@ -12,6 +12,7 @@ internal sealed class NeedsAssessmentConfiguration(DatabaseProvider provider) : 
     protected override void ConfigureIndexes(EntityTypeBuilder<NeedsAssessment> builder)
     {
         builder.HasIndex(n => n.CaseId);
+        builder.HasIndex(n => n.AssessedAt);
         foreach (var stage in OncePerCase)
         {
             var name = $"IX_needs_assessments_one_{stage.ToLowerInvariant()}_per_case";

@@ -9,5 +9,6 @@ internal sealed class SupportActionConfiguration(DatabaseProvider provider) : Ex
     protected override void ConfigureIndexes(EntityTypeBuilder<SupportAction> builder)
     {
         builder.HasIndex(r => r.CaseId);
+        builder.HasIndex(r => r.DeliveredAt);
     }
 }

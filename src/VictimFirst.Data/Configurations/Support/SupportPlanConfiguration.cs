@@ -9,5 +9,6 @@ internal sealed class SupportPlanConfiguration(DatabaseProvider provider) : Extr
     protected override void ConfigureIndexes(EntityTypeBuilder<SupportPlan> builder)
     {
         builder.HasIndex(r => r.CaseId);
+        builder.HasIndex(r => r.AgreedAt);
     }
 }

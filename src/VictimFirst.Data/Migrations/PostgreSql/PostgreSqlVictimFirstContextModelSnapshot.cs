@@ -143,6 +143,27 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Budgets.CellBudgetRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cells");
+
+                    b.HasKey("Client", "Day");
+
+                    b.ToTable("cell_budgets", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -301,6 +322,105 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Version");
 
                     b.ToTable("need_scales", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("edition_id");
+
+                    b.Property<short>("Table")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("checksum")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("EditionId", "Table", "Number");
+
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("tr_edition_parts_frozen");
+                        });
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateOnly>("CoversFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("covers_from");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("quarter");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("text")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("tr_editions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
@@ -657,6 +777,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasCheckConstraint("ck_restorative_justice_cases_closing_not_before_receipt", "closed_on >= received_on");
@@ -741,6 +863,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("stage");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -862,6 +986,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", (string)null);
                 });
@@ -1082,6 +1208,14 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
 
                     b.HasIndex("FamilyName", "GivenName");
 
@@ -1865,6 +1999,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", (string)null);
                 });
 
@@ -1907,6 +2043,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         .HasColumnName("xmin");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
@@ -3809,6 +3947,15 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasOne("VictimFirst.Data.Configurations.Geography.PrintedRollUpRow", null)
                         .WithMany()
                         .HasForeignKey("PrintedRollUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Editions.EditionRow", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

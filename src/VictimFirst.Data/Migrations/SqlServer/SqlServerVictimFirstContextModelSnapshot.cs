@@ -154,6 +154,28 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Budgets.CellBudgetRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .HasColumnName("client")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cells");
+
+                    b.HasKey("Client", "Day");
+
+                    b.ToTable("cell_budgets", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.Changes.CubeChange", b =>
                 {
                     b.Property<long>("Version")
@@ -323,6 +345,114 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Version");
 
                     b.ToTable("need_scales", (string)null);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.Property<string>("EditionId")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("edition_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<short>("Table")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part_of");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("checksum")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int")
+                        .HasColumnName("row_count");
+
+                    b.HasKey("EditionId", "Table", "Number");
+
+                    b.ToTable("edition_parts", null, t =>
+                        {
+                            t.HasTrigger("tr_edition_parts_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("as_of");
+
+                    b.Property<DateOnly>("CoversFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("covers_from");
+
+                    b.Property<long>("DataVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("data_version");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .HasColumnName("digest")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)")
+                        .HasColumnName("quarter")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Withheld")
+                        .IsRequired()
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(max)")
+                        .HasColumnName("withheld");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Quarter", "Revision")
+                        .IsUnique();
+
+                    b.ToTable("editions", null, t =>
+                        {
+                            t.HasTrigger("tr_editions_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
@@ -721,6 +851,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("ReceivedOn");
+
                     b.ToTable("restorative_justice_cases", null, t =>
                         {
                             t.HasTrigger("tr_restorative_justice_cases_traced");
@@ -812,6 +944,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AssessedAt");
 
                     b.HasIndex("CaseId");
 
@@ -948,6 +1082,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("CaseId");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("RespondedOn");
 
                     b.ToTable("end_of_case_responses", null, t =>
                         {
@@ -1196,6 +1332,14 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("DataVersion");
+
+                    b.HasIndex("DateOfBirth");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Phone");
+
+                    b.HasIndex("Postcode");
 
                     b.HasIndex("FamilyName", "GivenName");
 
@@ -2045,6 +2189,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
 
                     b.HasIndex("DataVersion");
 
+                    b.HasIndex("DeliveredAt");
+
                     b.ToTable("support_actions", null, t =>
                         {
                             t.HasTrigger("tr_support_actions_traced");
@@ -2095,6 +2241,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                         .HasColumnName("row_version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgreedAt");
 
                     b.HasIndex("CaseId");
 
@@ -4098,6 +4246,15 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasOne("VictimFirst.Data.Configurations.Geography.PrintedRollUpRow", null)
                         .WithMany()
                         .HasForeignKey("PrintedRollUp")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VictimFirst.Data.Editions.EditionPartRow", b =>
+                {
+                    b.HasOne("VictimFirst.Data.Editions.EditionRow", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -41,6 +41,12 @@ internal sealed class Chunk
     public required SupportFacts Support { get; init; }
     public required EndOfCaseFacts EndOfCase { get; init; }
 
+    /// <summary>Record keys, as long as the blocks and zero past the rows; null in a cube that only exact figures are counted on.</summary>
+    public uint[]? Keys { get; private init; }
+
+    /// <summary>Of all rows, modulo 2^32.</summary>
+    public uint SumOfKeys { get; private init; }
+
     /// <summary>How many blocks of 64 rows.</summary>
     public int Blocks => RowBlocks.Of(Count);
 
@@ -49,7 +55,7 @@ internal sealed class Chunk
     {
         get
         {
-            var size = (Ids?.Size ?? 0) + (People?.Size ?? 0) + (2L * (Caseworkers?.Length ?? 0))
+            var size = (Ids?.Size ?? 0) + (People?.Size ?? 0) + (2L * (Caseworkers?.Length ?? 0)) + (4L * (Keys?.Length ?? 0))
                 + Impairments.Size + Needs.Size + Support.Size + EndOfCase.Size
                 + Days.Sum(d => d?.Size ?? 0) + Minutes.Sum(m => m?.Size ?? 0);
             for (var column = 0; column < Bytes.Length; column++)
@@ -61,6 +67,27 @@ internal sealed class Chunk
         }
     }
 
+    /// <summary>The same rows with nobody's name to them, sharing every other column.</summary>
+    public Chunk WithoutCaseworkers()
+    {
+        var nobody = new ushort[Blocks * RowBlocks.Rows];
+        Array.Fill(nobody, Columns.Caseworkers.None);
+        return new Chunk
+        {
+            Count = Count,
+            Ids = Ids,
+            People = People,
+            Days = Days,
+            Bytes = Bytes,
+            Minutes = Minutes,
+            Caseworkers = nobody,
+            Impairments = Impairments,
+            Needs = Needs,
+            Support = Support,
+            EndOfCase = EndOfCase,
+        };
+    }
+
     public DayCells Day(DayColumn column) => Days[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
 
     public ByteCells Byte(ByteColumn column) =>
@@ -68,4 +95,22 @@ internal sealed class Chunk
 
     public MinutesCells Time(MinutesColumn column) =>
         Minutes[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
+
+    /// <summary>The same rows with a record key each.</summary>
+    public Chunk With(uint[] keys) => new()
+    {
+        Count = Count,
+        Ids = Ids,
+        People = People,
+        Days = Days,
+        Bytes = Bytes,
+        Minutes = Minutes,
+        Caseworkers = Caseworkers,
+        Impairments = Impairments,
+        Needs = Needs,
+        Support = Support,
+        EndOfCase = EndOfCase,
+        Keys = keys,
+        SumOfKeys = keys.Aggregate(0u, (sum, key) => unchecked(sum + key)),
+    };
 }

@@ -31,6 +31,14 @@ internal static class QuestionCheck
             var fixedOnes => fixedOnes.Categories,
         };
 
+    /// <summary>How many cells the question's table has.</summary>
+    public static long CellsOf(Question question, CaseCube cube)
+    {
+        var cells = (Int128)1;
+        foreach (var dimension in question.By) cells = Int128.Min(cells * CategoriesOf(dimension, question, cube).Length, long.MaxValue);
+        return (long)cells;
+    }
+
     /// <summary>The family whose single records a question's filter and measure are about; null where they are about the unit.</summary>
     public static RecordFamily? RecordsOf(Question question) => question switch
     {
@@ -88,10 +96,6 @@ internal static class QuestionCheck
         return null;
     }
 
-    private static QuestionTooFine? CheckSize(Question question, CaseCube cube)
-    {
-        var cells = (Int128)1;
-        foreach (var dimension in question.By) cells = Int128.Min(cells * CategoriesOf(dimension, question, cube).Length, long.MaxValue);
-        return cells > MostCells ? new QuestionTooFine((long)cells, MostCells) : null;
-    }
+    private static QuestionTooFine? CheckSize(Question question, CaseCube cube) =>
+        CellsOf(question, cube) is > MostCells and var cells ? new QuestionTooFine(cells, MostCells) : null;
 }

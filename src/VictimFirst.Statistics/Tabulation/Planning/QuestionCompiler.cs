@@ -7,7 +7,8 @@ using VictimFirst.Statistics.Tabulation.Tallies;
 namespace VictimFirst.Statistics.Tabulation.Planning;
 
 /// <summary>Turns questions that have passed <see cref="QuestionCheck"/> into plans, one a table.</summary>
-internal sealed class QuestionCompiler(CaseCube cube)
+/// <param name="withKeys">Whether record keys are added up beside the counts; the cube has them then.</param>
+internal sealed class QuestionCompiler(CaseCube cube, bool withKeys = false)
 {
     /// <summary>Columns of more stored values than this are counted by category, so that tables stay small.</summary>
     private const int MostStored = 128;
@@ -59,17 +60,18 @@ internal sealed class QuestionCompiler(CaseCube cube)
         return new CompiledQuestion(plan, tally, FoldOf(question, axes, targets));
     }
 
-    private static int NumberRows(TablePlan plan, Question question, int rows, int number, TableIndex index) =>
+    private int NumberRows(TablePlan plan, Question question, int rows, int number, TableIndex index) =>
         question.Measure == Measure.Units && index.IsNarrow
-            ? plan.Number((rows, number), () => new RowCountTally(rows, number, index))
+            ? plan.Number(
+                (rows, number), () => withKeys ? new KeyedRowCountTally(rows, number, index) : new RowCountTally(rows, number, index))
             : plan.Number(
                 (rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
 
-    private static int NumberRecords(
+    private int NumberRecords(
         TablePlan plan, Question question, RecordSelection selection, RecordTargets targets, int number, TableIndex index) =>
         plan.Number(
             (selection, string.Join(',', targets.Parts), number, Kept(question.Measure)),
-            () => RecordCountTally.CanCount(question.Measure, selection, targets, index)
+            () => !withKeys && RecordCountTally.CanCount(question.Measure, selection, targets, index)
                 ? new RecordCountTally(selection.WithoutRepeats(targets), targets, question.Measure != Measure.Units)
                 : new RecordTally(
                     selection,
@@ -82,12 +84,14 @@ internal sealed class QuestionCompiler(CaseCube cube)
     private static Measure Kept(Measure measure) =>
         measure.Aggregate == Aggregate.Mean ? measure with { Aggregate = Aggregate.Sum } : measure;
 
-    private static Sink SinkOf(TablePlan plan, Measure measure, long cells)
+    private Sink SinkOf(TablePlan plan, Measure measure, long cells)
     {
         MeasureCode? ofRows = QuestionCheck.IsOfRecords(measure.Code) ? null : measure.Code;
         return measure switch
         {
-            { Code: MeasureCode.Units } => new CountSink(checked((int)cells)),
+            { Code: MeasureCode.Units } => new CountSink(checked((int)cells), withKeys),
+            { Aggregate: Aggregate.Sum or Aggregate.Mean } when withKeys => new CappedSumSink(checked((int)cells), measure.Code),
+            _ when withKeys => throw new InvalidOperationException($"No protected figure is made of {measure}."),
             { Code: MeasureCode.People } => new PeopleSink(checked((int)cells), plan.Chunks),
             { Aggregate: Aggregate.Median } => new ValueSink(checked((int)cells), ofRows),
             _ => new SumSink(checked((int)cells), ofRows),

@@ -16,13 +16,17 @@ internal abstract class Sink
     public abstract RawCells Finish();
 }
 
-internal sealed class CountSink(int cells) : Sink
+/// <param name="withKeys">Whether the rows' record keys are added up beside.</param>
+internal sealed class CountSink(int cells, bool withKeys) : Sink
 {
-    private readonly RawCells raw = new(cells, hasSums: false);
+    private readonly RawCells raw = new(cells, hasSums: false, withKeys);
 
     public override void Take(Chunk chunk, ReadOnlySpan<int> cells, ReadOnlySpan<ushort> rows, ReadOnlySpan<int> amounts)
     {
         foreach (var cell in cells) raw.Counts[cell]++;
+        if (!withKeys) return;
+        var (sums, keys) = (raw.Keys!, chunk.Keys!);
+        for (var i = 0; i < cells.Length; i++) sums[cells[i]] += keys[rows[i]];
     }
 
     public override void Add(Sink other) => raw.Add(((CountSink)other).raw);

@@ -1,0 +1,4 @@
+namespace VictimFirst.Statistics.Perturbation;
+
+/// <summary>No table of noise has these parameters.</summary>
+internal sealed class InfeasiblePerturbationException(string reason) : Exception(reason);
