@@ -39,7 +39,7 @@ public sealed class StatisticsReader
         ArgumentNullException.ThrowIfNull(cube);
         ArgumentNullException.ThrowIfNull(policy);
         if (policy is not { Rules: { } rules, Reach: { } reach })
-            throw new ArgumentException($"The policy {policy} is for exact figures, which are counted on a cube without keys.", nameof(policy));
+            throw new ArgumentException($"The policy {policy} is for exact figures, which need no keys.", nameof(policy));
         (this.cube, Policy, perturbed) = (cube.Cube, policy, new ProtectedDisclosure(cube, rules, reach));
         this.mostWorkers = mostWorkers ?? Environment.ProcessorCount;
     }

@@ -13,8 +13,9 @@ internal static class PerturbationSettings
     {
         var settings = new SettingReader(configuration);
         var secret = HostSecret.Read(settings, "Perturbation:Secret", isDevelopment, folder, "perturbation.txt");
-        if (settings.Problems.Count > 0)
-            throw new CommandException(string.Join('\n', settings.Problems.Prepend("The API does not start: it could not protect figures.")));
-        return new PerturbationSecret(secret);
+        return settings.Problems.Count == 0
+            ? new PerturbationSecret(secret)
+            : throw new CommandException(
+                string.Join('\n', settings.Problems.Prepend("The API does not start: it could not protect figures.")));
     }
 }

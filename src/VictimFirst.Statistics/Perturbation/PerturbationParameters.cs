@@ -15,7 +15,9 @@ internal sealed record PerturbationParameters
     /// </summary>
     public static PerturbationParameters Counts { get; } = new() { LargestNoise = 5, Variance = 3, LargestBlocked = 2 };
 
-    /// <summary>Sums, in units of the most that one person can add: the same spread, and nothing to block, since a sum is no count.</summary>
+    /// <summary>
+    /// Sums, in units of the most that one person can add: the same spread, and nothing to block, since a sum is no count.
+    /// </summary>
     public static PerturbationParameters Sums { get; } = new() { LargestNoise = 5, Variance = 3, LargestBlocked = 0 };
 
     /// <summary>D: no count moves further than this, up or down.</summary>

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace VictimFirst.Statistics.Perturbation;
 
 /// <summary>
-/// The noise of every true count, found by a cell key that is uniform over 32 bits: the first interval whose upper bound lies above the key.
+/// The noise of every true count, found by a cell key that is uniform over 32 bits: the first interval whose upper bound lies above the
+/// key.
 /// </summary>
 internal sealed class PerturbationTable
 {

@@ -55,7 +55,9 @@ public sealed class DisclosureWallTests
         foreach (var field in figures.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)))
         {
             var type = Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType;
-            Assert.False(type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal), $"{field.DeclaringType}.{field.Name}");
+            Assert.False(
+                type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(decimal),
+                $"{field.DeclaringType}.{field.Name}");
         }
     }
 }

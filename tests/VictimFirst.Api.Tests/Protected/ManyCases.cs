@@ -18,7 +18,8 @@ internal static class ManyCases
 
     private static readonly string[] Genders = [.. CodeListCatalogue.Get(CodeListNames.Gender).Codes.Select(code => code.Value)];
 
-    public static IReadOnlyList<string> Types { get; } = [.. CodeListCatalogue.Get(CodeListNames.OccurrenceType).Codes.Select(code => code.Value)];
+    public static IReadOnlyList<string> Types { get; } =
+        [.. CodeListCatalogue.Get(CodeListNames.OccurrenceType).Codes.Select(code => code.Value)];
 
     public static int Total => Enumerable.Range(0, Types.Count).Sum(CountOf);
 
@@ -31,7 +32,10 @@ internal static class ManyCases
         var id = 0;
         for (var type = 0; type < Types.Count; type++)
         {
-            for (var number = 0; number < 2 * CountOf(type); number++) builder.Add(Case(++id, Types[type], number % 2 == 0 ? District : OtherDistrict));
+            for (var number = 0; number < 2 * CountOf(type); number++)
+            {
+                builder.Add(Case(++id, Types[type], number % 2 == 0 ? District : OtherDistrict));
+            }
         }
 
         return builder.Build(Stamp);

@@ -6,9 +6,9 @@ namespace VictimFirst.Statistics.Tests.Publication;
 
 public class PolicyCheckTests
 {
-    private static readonly StatisticsReader Partner = ProtectedFiguresTests.Reader(new RandomService(1, 50).Cube(), ProtectedFiguresTests.Policy);
-    private static readonly StatisticsReader Police = ProtectedFiguresTests.Reader(new RandomService(1, 50).Cube(), DisclosurePolicy.ForPolice("LEICESTERSHIRE"));
-    private static readonly StatisticsReader Anybody = ProtectedFiguresTests.Reader(new RandomService(1, 50).Cube(), DisclosurePolicy.Public);
+    private static readonly StatisticsReader Partner = ReaderOf(ProtectedFiguresTests.Policy);
+    private static readonly StatisticsReader Police = ReaderOf(DisclosurePolicy.ForPolice("LEICESTERSHIRE"));
+    private static readonly StatisticsReader Anybody = ReaderOf(DisclosurePolicy.Public);
 
     private static Question Base => ProtectedFiguresTests.Base;
 
@@ -83,7 +83,11 @@ public class PolicyCheckTests
         AssertRule(
             PolicyRule.DimensionCount,
             Partner,
-            Base with { By = [DimensionCode.Gender, DimensionCode.AgeBand, DimensionCode.SupportTier], Where = Filter.Is(DimensionCode.RepeatVictim) });
+            Base with
+            {
+                By = [DimensionCode.Gender, DimensionCode.AgeBand, DimensionCode.SupportTier],
+                Where = Filter.Is(DimensionCode.RepeatVictim),
+            });
         AssertRule(PolicyRule.SensitiveDimension, Partner, Base with { By = [DimensionCode.HateStrand, DimensionCode.EthnicityGroup] });
         AssertRule(PolicyRule.SensitiveDimension, Partner, Base with { By = [DimensionCode.Religion], Where = Filter.Is(DimensionCode.Hate) });
         AssertRule(null, Police, Base with { By = [DimensionCode.HateByOccurrenceType, DimensionCode.HateFlaggedOnVcop] });
@@ -110,6 +114,9 @@ public class PolicyCheckTests
         Assert.Throws<ArgumentException>(() => new StatisticsReader(cube, ProtectedFiguresTests.Policy));
         Assert.Throws<ArgumentException>(() => ProtectedFiguresTests.Reader(cube, DisclosurePolicy.ExactUnderAgreement));
     }
+
+    private static StatisticsReader ReaderOf(DisclosurePolicy policy) =>
+        ProtectedFiguresTests.Reader(new RandomService(1, 50).Cube(), policy);
 
     private static void AssertRule(PolicyRule? rule, StatisticsReader reader, Question question) =>
         Assert.Equal(rule, (reader.Check(question) as PolicyRefusal)?.Rule);

@@ -16,7 +16,9 @@ internal sealed record AudienceReach(Filter Base, string Whole, string? OwnAutho
     /// <param name="district">GSS code of a local authority.</param>
     public static AudienceReach District(string district) => new(Filter.All, WholeArea, district);
 
-    /// <summary>Those that the force itself referred, with consent on record: a person who came without the police is in no figure.</summary>
+    /// <summary>
+    /// Those that the force itself referred, with consent on record: a person who came without the police is in no figure.
+    /// </summary>
     public static AudienceReach Force(string force) => new(
         Filter.And(
             Filter.In(DimensionCode.ReferralSource, ReferralSources.Police),

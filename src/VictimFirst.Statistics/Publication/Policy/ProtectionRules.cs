@@ -72,8 +72,8 @@ internal sealed record ProtectionRules
     };
 
     /// <summary>
-    /// What is counted, in which cohort. A cohort is asked of the units it is the natural one of: referrals received and cases opened in one
-    /// quarter are nearly the same people, and the few who are only in one of the two would stand out between them.
+    /// What is counted, in which cohort. A cohort is asked of the units it is the natural one of: referrals received and cases opened in
+    /// one quarter are nearly the same people, and the few who are only in one of the two would stand out between them.
     /// </summary>
     public FrozenSet<(Subject Subject, Cohort Cohort)> Units { get; init; } =
         new HashSet<(Subject, Cohort)> { (Subject.Referrals, Cohort.Referred), (Subject.Cases, Cohort.Closed) }.ToFrozenSet();
@@ -87,8 +87,8 @@ internal sealed record ProtectionRules
     public FrozenSet<DimensionCode> Sensitive { get; init; } = SpecialCategories;
 
     /// <summary>
-    /// Nested, so that a record lies in at most two of them: each is another draw of noise on the same cell, and draws can be averaged. Months
-    /// and rolling years would be up to fifteen.
+    /// Nested, so that a record lies in at most two of them: each is another draw of noise on the same cell, and draws can be averaged.
+    /// Months and rolling years would be up to fifteen.
     /// </summary>
     public FrozenSet<CalendarUnit> Periods { get; init; } =
         new HashSet<CalendarUnit> { CalendarUnit.Quarter, CalendarUnit.FinancialYear }.ToFrozenSet();

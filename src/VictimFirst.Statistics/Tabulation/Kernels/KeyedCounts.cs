@@ -9,8 +9,8 @@ using VictimFirst.Statistics.Tabulation.Tallies;
 namespace VictimFirst.Statistics.Tabulation.Kernels;
 
 /// <summary>
-/// Counts rows and adds up their keys by place. One word is both: the count in the lower half, the keys' sum modulo 2^32 in the upper, where
-/// what passes over falls off; so a row is one addition, as it is where rows are counted alone.
+/// Counts rows and adds up their keys by place. One word is both: the count in the lower half, the keys' sum modulo 2^32 in the upper,
+/// where what passes over falls off; so a row is one addition, as it is where rows are counted alone.
 /// </summary>
 internal sealed class KeyedCounts
 {
@@ -55,7 +55,9 @@ internal sealed class KeyedCounts
         for (var place = 0; place < words.Length; place++) words[place] += other.words[place];
     }
 
-    /// <summary>A column that most rows have one value of: those that differ are counted, and the rest is what is left of the total.</summary>
+    /// <summary>
+    /// A column that most rows have one value of: those that differ are counted, and the rest is what is left of the total.
+    /// </summary>
     public void Add(ByteCells column, int stored, uint[] keys, Mask mask, ulong total)
     {
         var rows = column.Rows;

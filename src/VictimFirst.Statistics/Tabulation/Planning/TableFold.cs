@@ -16,7 +16,10 @@ internal sealed record TableFold(ImmutableArray<int[]> Axes, int Cells)
     public RawCells Fold(RawCells counted)
     {
         var places = Places();
-        var folded = new RawCells(Cells, counted.Sums is not null, counted.Keys is not null) { Values = counted.Values is null ? null : [] };
+        var folded = new RawCells(Cells, counted.Sums is not null, counted.Keys is not null)
+        {
+            Values = counted.Values is null ? null : [],
+        };
         for (var from = 0; from < places.Length; from++)
         {
             if (places[from] is var to && (to == Gone || counted.Counts[from] == 0)) continue;

@@ -15,7 +15,7 @@ internal static class VcopBinding
             .Field<VictimNotificationsArguments, VictimNotifications>("victimNotifications", VictimNotificationsQuery.Resolve)
             .Field<MissingEntitlementsArguments, MissingEntitlementList>("missingEntitlements", MissingEntitlements.Resolve)
             .Field<AuditSampleArguments, IReadOnlyList<AuditSampleGroup>>("vcopAuditSample", AuditSample.Resolve);
-        schema.Enum<VcopGrouping>("VcopGrouping").Enum<TrafficLight>("TrafficLight");
+        schema.Enum<VcopGrouping>("VcopGrouping").Enum<UpdateLight>("UpdateLight");
         schema.Type<VcopCompliance>("VcopCompliance");
         schema.Type<VcopComplianceGroup>("VcopComplianceGroup");
         schema.Type<VcopCombinations>("VcopCombinations");

@@ -7,14 +7,14 @@ namespace VictimFirst.Api.Schema.Policing.Vcop;
 
 internal sealed record VcopUpdatesArguments(DateOnly? AsOf, string? Department, string? Officer, int First);
 
-internal enum TrafficLight
+internal enum UpdateLight
 {
     Red,
     Amber,
     Green,
 }
 
-internal sealed record VcopUpdate(string Reference, string Department, string Officer, DateOnly DueOn, TrafficLight Light);
+internal sealed record VcopUpdate(string Reference, string Department, string Officer, DateOnly DueOn, UpdateLight Light);
 
 internal sealed record VcopUpdateList(DateOnly AsOf, int Overdue, int DueInSevenDays, int Later, IReadOnlyList<VcopUpdate> Nodes);
 
@@ -40,16 +40,16 @@ internal static class VcopUpdates
         var updates = read.ConvertAll(i =>
         {
             var due = VcopRules.UpdateDueOn(i.RecordedAt, i.LastUpdateAt);
-            var light = due < asOf ? TrafficLight.Red : due <= asOf.AddDays(DaysAhead) ? TrafficLight.Amber : TrafficLight.Green;
+            var light = due < asOf ? UpdateLight.Red : due <= asOf.AddDays(DaysAhead) ? UpdateLight.Amber : UpdateLight.Green;
             return new VcopUpdate(i.CrimeReference, i.Department, i.Officer, due, light);
         });
         return new VcopUpdateList(
             asOf,
-            updates.Count(u => u.Light is TrafficLight.Red),
-            updates.Count(u => u.Light is TrafficLight.Amber),
-            updates.Count(u => u.Light is TrafficLight.Green),
+            updates.Count(u => u.Light is UpdateLight.Red),
+            updates.Count(u => u.Light is UpdateLight.Amber),
+            updates.Count(u => u.Light is UpdateLight.Green),
             [
-                .. updates.Where(u => u.Light is not TrafficLight.Green)
+                .. updates.Where(u => u.Light is not UpdateLight.Green)
                     .OrderBy(u => u.DueOn)
                     .ThenBy(u => u.Reference, StringComparer.Ordinal)
                     .Take(arguments.First),
