@@ -73,9 +73,11 @@ internal static class AttackBench
         var control = await attack(Math.Max(20, trials / 10), true);
         var (r, upper) = risk.Score;
         var exact = control.Score.R;
+        // By its rate: R of so few trials is far from 1 by its interval alone.
+        var isSound = control.Attacks >= 0.95 * control.Trials;
         Console.WriteLine(
             $"{name,-58} {Rate(risk.Attacks, risk.Trials),6} {Rate(risk.Guesses, risk.Trials),6} {AttackWorld.Text(r, "N3"),6} {AttackWorld.Text(upper, "N3"),6}"
-            + $"  {AttackWorld.Text(exact, "N2")}{(upper <= aim ? "" : $"  NOT MET: aim {AttackWorld.Text(aim, "N2")}")}{(exact > 0.8 ? "" : "  THE BENCH IS BROKEN")}");
+            + $"  {AttackWorld.Text(exact, "N2")}{(upper <= aim ? "" : $"  NOT MET: aim {AttackWorld.Text(aim, "N2")}")}{(isSound ? "" : "  THE BENCH IS BROKEN")}");
     }
 
     private static string Rate(int part, int all) => AttackWorld.Text((double)part / all, "N3");

@@ -30,6 +30,8 @@ public sealed class SetAccessTests
         ["ChangesSince"] = Cube,
         ["CubeLoader"] = Cube,
         ["CubeQueries"] = Cube,
+        ["EditionStore"] = "published figures under disclosure control, no rows of the service's",
+        ["CellBudget"] = "how many published cells a client was given, no rows of the service's",
         ["ExtractImporter"] = Import,
         ["ImportStaging"] = Import,
         ["AuditTable"] = Audit,

@@ -15,6 +15,7 @@ using VictimFirst.Data.Demonstration;
 using VictimFirst.Data.Import;
 using VictimFirst.Data.PrivateServer;
 using VictimFirst.Data.Statistics;
+using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Tests.Rows;
 
@@ -85,7 +86,8 @@ public sealed class RowHost : IAsyncLifetime
         var cube = await new CubeLoader(database).LoadAsync();
         app = ApiHost.Build(
             ["http://127.0.0.1:0"], database, new CurrentCube(cube), new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)),
-            Audit(), new RowSettings(RandomNumberGenerator.GetBytes(32)));
+            Audit(), new PerturbationSecret(RandomNumberGenerator.GetBytes(HostSecret.Bytes)),
+            new RowSettings(RandomNumberGenerator.GetBytes(HostSecret.Bytes)));
         await app.StartAsync();
         Client.BaseAddress = new Uri(app.Urls.Single());
     }

@@ -88,6 +88,7 @@ public sealed class ExtractFormatTests(GeneratedExtracts extracts)
         ColumnKind.Timestamp => DateTimeOffset.TryParseExact(
             value, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         ColumnKind.Flag => value is "true" or "false",
+        ColumnKind.Uuid => Guid.TryParseExact(value, "D", out _),
         ColumnKind.Whole => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= column.Minimum && number <= column.Maximum,
         _ => value.Length <= column.MaxLength,

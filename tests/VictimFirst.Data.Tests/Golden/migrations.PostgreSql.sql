@@ -1776,6 +1776,70 @@ VALUES ('20261121080514_CrimeReferenceKey', '10.0.14');
 COMMIT;
 
 START TRANSACTION;
+CREATE TABLE cell_budgets (
+    client character varying(100) NOT NULL,
+    day date NOT NULL,
+    cells bigint NOT NULL,
+    CONSTRAINT "PK_cell_budgets" PRIMARY KEY (client, day)
+);
+
+CREATE TABLE editions (
+    id character varying(20) NOT NULL,
+    quarter character varying(20) NOT NULL,
+    revision integer NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    data_version bigint NOT NULL,
+    as_of timestamp with time zone NOT NULL,
+    covers_from date NOT NULL,
+    withheld text NOT NULL,
+    digest bytea NOT NULL,
+    CONSTRAINT "PK_editions" PRIMARY KEY (id)
+);
+
+CREATE TABLE edition_parts (
+    edition_id character varying(20) NOT NULL,
+    part_of smallint NOT NULL,
+    number integer NOT NULL,
+    row_count integer NOT NULL,
+    content bytea NOT NULL,
+    checksum bytea NOT NULL,
+    CONSTRAINT "PK_edition_parts" PRIMARY KEY (edition_id, part_of, number),
+    CONSTRAINT "FK_edition_parts_editions_edition_id" FOREIGN KEY (edition_id) REFERENCES editions (id) ON DELETE RESTRICT
+);
+
+CREATE UNIQUE INDEX "IX_editions_quarter_revision" ON editions (quarter, revision);
+
+CREATE FUNCTION edition_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'An edition is frozen once it is published: % on % is refused.', TG_OP, TG_TABLE_NAME;
+END $$;
+CREATE FUNCTION edition_refuse_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT 1 FROM gone JOIN editions e ON e.id = gone.edition_id
+        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision)
+    ) THEN
+        RAISE EXCEPTION 'An edition is frozen once it is published: DELETE on % is refused while no revision has taken its place.', TG_TABLE_NAME;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER tr_editions_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON editions
+FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
+ALTER TABLE editions ENABLE ALWAYS TRIGGER tr_editions_frozen;
+CREATE TRIGGER tr_edition_parts_frozen BEFORE UPDATE OR TRUNCATE ON edition_parts
+FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
+ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen;
+CREATE TRIGGER tr_edition_parts_frozen_deletion AFTER DELETE ON edition_parts
+REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_deletion();
+ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen_deletion;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261121082232_EditionsAndBudgets', '10.0.14');
+
+COMMIT;
+
+START TRANSACTION;
 CREATE TABLE code_enhanced_entitlement (
     code character varying(64) NOT NULL,
     label character varying(200) NOT NULL,
@@ -1939,66 +2003,6 @@ CREATE INDEX "IX_vrr_requests_police_force_received_on" ON vrr_requests (police_
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261121090402_PoliceTables', '10.0.14');
-CREATE TABLE cell_budgets (
-    client character varying(100) NOT NULL,
-    day date NOT NULL,
-    cells bigint NOT NULL,
-    CONSTRAINT "PK_cell_budgets" PRIMARY KEY (client, day)
-);
-
-CREATE TABLE editions (
-    id character varying(20) NOT NULL,
-    quarter character varying(20) NOT NULL,
-    revision integer NOT NULL,
-    published_at timestamp with time zone NOT NULL,
-    data_version bigint NOT NULL,
-    as_of timestamp with time zone NOT NULL,
-    covers_from date NOT NULL,
-    withheld text NOT NULL,
-    digest bytea NOT NULL,
-    CONSTRAINT "PK_editions" PRIMARY KEY (id)
-);
-
-CREATE TABLE edition_parts (
-    edition_id character varying(20) NOT NULL,
-    part_of smallint NOT NULL,
-    number integer NOT NULL,
-    row_count integer NOT NULL,
-    content bytea NOT NULL,
-    checksum bytea NOT NULL,
-    CONSTRAINT "PK_edition_parts" PRIMARY KEY (edition_id, part_of, number),
-    CONSTRAINT "FK_edition_parts_editions_edition_id" FOREIGN KEY (edition_id) REFERENCES editions (id) ON DELETE RESTRICT
-);
-
-CREATE UNIQUE INDEX "IX_editions_quarter_revision" ON editions (quarter, revision);
-
-CREATE FUNCTION edition_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    RAISE EXCEPTION 'An edition is frozen once it is published: % on % is refused.', TG_OP, TG_TABLE_NAME;
-END $$;
-CREATE FUNCTION edition_refuse_deletion() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (
-        SELECT 1 FROM gone JOIN editions e ON e.id = gone.edition_id
-        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision)
-    ) THEN
-        RAISE EXCEPTION 'An edition is frozen once it is published: DELETE on % is refused while no revision has taken its place.', TG_TABLE_NAME;
-    END IF;
-    RETURN NULL;
-END $$;
-
-CREATE TRIGGER tr_editions_frozen BEFORE UPDATE OR DELETE OR TRUNCATE ON editions
-FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
-ALTER TABLE editions ENABLE ALWAYS TRIGGER tr_editions_frozen;
-CREATE TRIGGER tr_edition_parts_frozen BEFORE UPDATE OR TRUNCATE ON edition_parts
-FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_change();
-ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen;
-CREATE TRIGGER tr_edition_parts_frozen_deletion AFTER DELETE ON edition_parts
-REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION edition_refuse_deletion();
-ALTER TABLE edition_parts ENABLE ALWAYS TRIGGER tr_edition_parts_frozen_deletion;
-
-INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261121082232_EditionsAndBudgets', '10.0.14');
 
 COMMIT;
 

@@ -1399,6 +1399,59 @@ COMMIT;
 GO
 
 BEGIN TRANSACTION;
+CREATE TABLE [cell_budgets] (
+    [client] varchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [day] date NOT NULL,
+    [cells] bigint NOT NULL,
+    CONSTRAINT [PK_cell_budgets] PRIMARY KEY ([client], [day])
+);
+
+CREATE TABLE [editions] (
+    [id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [quarter] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [revision] int NOT NULL,
+    [published_at] datetimeoffset(6) NOT NULL,
+    [data_version] bigint NOT NULL,
+    [as_of] datetimeoffset(6) NOT NULL,
+    [covers_from] date NOT NULL,
+    [withheld] varchar(max) NOT NULL,
+    [digest] binary(32) NOT NULL,
+    CONSTRAINT [PK_editions] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [edition_parts] (
+    [edition_id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [part_of] smallint NOT NULL,
+    [number] int NOT NULL,
+    [row_count] int NOT NULL,
+    [content] varbinary(max) NOT NULL,
+    [checksum] binary(32) NOT NULL,
+    CONSTRAINT [PK_edition_parts] PRIMARY KEY ([edition_id], [part_of], [number]),
+    CONSTRAINT [FK_edition_parts_editions_edition_id] FOREIGN KEY ([edition_id]) REFERENCES [editions] ([id]) ON DELETE NO ACTION
+);
+
+CREATE UNIQUE INDEX [IX_editions_quarter_revision] ON [editions] ([quarter], [revision]);
+
+EXEC(N'CREATE TRIGGER tr_editions_frozen ON editions INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51003, N''An edition is frozen once it is published: a change of editions is refused.'', 1;
+END');
+
+EXEC(N'CREATE TRIGGER tr_edition_parts_frozen ON edition_parts AFTER UPDATE, DELETE AS
+BEGIN
+    IF EXISTS (SELECT 1 FROM inserted) OR EXISTS (
+        SELECT 1 FROM deleted d JOIN editions e ON e.id = d.edition_id
+        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision))
+        THROW 51003, N''An edition is frozen once it is published: a change of edition_parts is refused.'', 1;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261121082308_EditionsAndBudgets', N'10.0.14');
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
 CREATE TABLE [code_enhanced_entitlement] (
     [code] varchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [label] nvarchar(200) NOT NULL,
@@ -1567,54 +1620,6 @@ CREATE INDEX [IX_vrr_requests_police_force_received_on] ON [vrr_requests] ([poli
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
 VALUES (N'20261121090406_PoliceTables', N'10.0.14');
-CREATE TABLE [cell_budgets] (
-    [client] varchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [day] date NOT NULL,
-    [cells] bigint NOT NULL,
-    CONSTRAINT [PK_cell_budgets] PRIMARY KEY ([client], [day])
-);
-
-CREATE TABLE [editions] (
-    [id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [quarter] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [revision] int NOT NULL,
-    [published_at] datetimeoffset(6) NOT NULL,
-    [data_version] bigint NOT NULL,
-    [as_of] datetimeoffset(6) NOT NULL,
-    [covers_from] date NOT NULL,
-    [withheld] varchar(max) NOT NULL,
-    [digest] binary(32) NOT NULL,
-    CONSTRAINT [PK_editions] PRIMARY KEY ([id])
-);
-
-CREATE TABLE [edition_parts] (
-    [edition_id] varchar(20) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    [part_of] smallint NOT NULL,
-    [number] int NOT NULL,
-    [row_count] int NOT NULL,
-    [content] varbinary(max) NOT NULL,
-    [checksum] binary(32) NOT NULL,
-    CONSTRAINT [PK_edition_parts] PRIMARY KEY ([edition_id], [part_of], [number]),
-    CONSTRAINT [FK_edition_parts_editions_edition_id] FOREIGN KEY ([edition_id]) REFERENCES [editions] ([id]) ON DELETE NO ACTION
-);
-
-CREATE UNIQUE INDEX [IX_editions_quarter_revision] ON [editions] ([quarter], [revision]);
-
-EXEC(N'CREATE TRIGGER tr_editions_frozen ON editions INSTEAD OF UPDATE, DELETE AS
-BEGIN
-    THROW 51003, N''An edition is frozen once it is published: a change of editions is refused.'', 1;
-END');
-
-EXEC(N'CREATE TRIGGER tr_edition_parts_frozen ON edition_parts AFTER UPDATE, DELETE AS
-BEGIN
-    IF EXISTS (SELECT 1 FROM inserted) OR EXISTS (
-        SELECT 1 FROM deleted d JOIN editions e ON e.id = d.edition_id
-        WHERE NOT EXISTS (SELECT 1 FROM editions l WHERE l.quarter = e.quarter AND l.revision > e.revision))
-        THROW 51003, N''An edition is frozen once it is published: a change of edition_parts is refused.'', 1;
-END');
-
-INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261121082308_EditionsAndBudgets', N'10.0.14');
 
 COMMIT;
 GO
