@@ -75,7 +75,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 
     private PublishedCount Publish(PerturbedCount count)
     {
-        if (count.Number > 0 && count.Number < rules.LeastPublished) return withheld[WithheldReason.Small];
+        if (count.Number < rules.LeastPublished) return withheld[WithheldReason.Small];
         var value = (count.Number + (rules.RoundedTo / 2)) / rules.RoundedTo * rules.RoundedTo;
         if (!published.TryGetValue(value, out var known))
         {

@@ -16,7 +16,7 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
     private const string Figures = "StatisticsFilter";
 
     /// <summary>They hold values that arguments and filters take, and choose nothing by themselves.</summary>
-    private static readonly ImmutableHashSet<string> Values = ["PeriodInput", "DayRange", "DayBounds", "NumberBounds"];
+    private static readonly ImmutableHashSet<string> Values = ["PeriodInput", "DayRange", "DayBounds", "NumberBounds", "PoliceReferralInput"];
 
     /// <summary>They join filters of their own type.</summary>
     private static readonly ImmutableHashSet<string> Joints = ["and", "or", "not"];
@@ -25,6 +25,8 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
     {
         ["AuditEventFilter.from"] = "AuditEvent.occurredAt",
         ["AuditEventFilter.to"] = "AuditEvent.occurredAt",
+        ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
+        ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",
         ["AuditEventFilter.subject"] = "AuditEvent.subjects",
         ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
         ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",

@@ -105,7 +105,8 @@ internal sealed record ProtectionRules
     public int MostCells { get; init; } = 2_000;
 
     /// <summary>
-    /// Perturbed counts from 1 up to below this are withheld: what stands there is mostly noise, and reads as a person.
+    /// Perturbed counts below this are withheld, those of 0 too: what stands there is mostly noise, and beside a 0 that is shown everything
+    /// withheld would say that somebody is there.
     /// </summary>
     public int LeastPublished { get; init; } = 5;
 
