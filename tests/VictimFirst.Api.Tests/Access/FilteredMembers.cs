@@ -28,8 +28,6 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
         ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
         ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",
         ["AuditEventFilter.subject"] = "AuditEvent.subjects",
-        ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
-        ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",
         // What a force asks about, and what the answer says of it.
         ["PoliceReferralInput.reference"] = "ReconciledReferral.status",
         ["PoliceReferralInput.recordedAt"] = "ReconciledReferral.receivedAt",
