@@ -28,6 +28,9 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
         ["CaseServiceLevelsFilter.duty"] = "CaseServiceLevel.duty",
         ["CaseServiceLevelsFilter.state"] = "CaseServiceLevel.outcome",
         ["AuditEventFilter.subject"] = "AuditEvent.subjects",
+        // What a force asks about, and what the answer says of it.
+        ["PoliceReferralInput.reference"] = "ReconciledReferral.status",
+        ["PoliceReferralInput.recordedAt"] = "ReconciledReferral.receivedAt",
         // A series by month shows on which days cases came and went, to everybody who reads figures.
         ["StatisticsFilter.receivedOn"] = "Statistics.series",
         ["StatisticsFilter.openedOn"] = "Statistics.series",
@@ -48,9 +51,14 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
         return (AboutOf(type, "Filter") ?? AboutOf(type, "Order"))?.Field(field.Name) is { } same ? FilteredMember.Of(same) : null;
     }
 
-    /// <summary>What an argument of the same name as a field of the answer's objects chooses them by.</summary>
+    /// <summary>
+    /// What an argument of the same name as a field of the answer's objects chooses them by. A mutation's arguments say what to make, and
+    /// choose nothing.
+    /// </summary>
     public FilteredMember? Of(FieldDefinition field, InputValue argument) =>
-        ObjectsOf(field.Type.Named) is { } objects && objects.Field(argument.Name) is { } same ? FilteredMember.Of(same) : null;
+        field.DeclaringType != schema.Mutation && ObjectsOf(field.Type.Named) is { } objects && objects.Field(argument.Name) is { } same
+            ? FilteredMember.Of(same)
+            : null;
 
     private FieldsType? AboutOf(InputObjectType type, string ending) =>
         type.Name.EndsWith(ending, StringComparison.Ordinal) ? schema.Type(type.Name[..^ending.Length]) as FieldsType : null;
