@@ -31,7 +31,7 @@ internal static class TableEndpoints
     {
         // A table of fields that are hidden from the viewer answers like one that does not exist.
         var (document, view) = (KnownDocuments.Named(name), ViewOf(http));
-        if (document is null || view is null || !view.IsValid(document.Text))
+        if (document is null || view is null || !HasTable(http, document) || !view.IsValid(document.Text))
             throw Refused(StatusCodes.Status404NotFound, "NOT_FOUND", "There is no such table.");
         var operation = GraphQLParser.Parse(new Source(document.Text)).Definitions.OfType<OperationDefinitionNode>().First();
         var variables = JsonSerializer.SerializeToElement(new TableParameters(view.Schema.Schema, operation).Read(http.Request.Query));
@@ -48,11 +48,16 @@ internal static class TableEndpoints
         var query = http.Request.Query;
         if (One(query["documentId"]) is not { } id || query.ContainsKey("query"))
             throw Refused(StatusCodes.Status406NotAcceptable, "BAD_REQUEST", "As text/csv a document is asked for by its documentId.");
-        var document = KnownDocuments.Find(id)
-            ?? throw Refused(StatusCodes.Status400BadRequest, "PERSISTED_DOCUMENT_NOT_FOUND", "No document of that identifier is known.");
+        var document = KnownDocuments.Find(id) is { } known && HasTable(http, known)
+            ? known
+            : throw Refused(StatusCodes.Status400BadRequest, "PERSISTED_DOCUMENT_NOT_FOUND", "No document of that identifier is known.");
         var operation = One(query["operationName"]) is { Length: > 0 } name ? name : null;
         return WriteAsync(http, new TableRequest(document, operation, Variables(One(query["variables"]))), http.Features.Get<AnswerTag>());
     }
+
+    /// <summary>Figures and reference data have one. Rows of people do not go into files.</summary>
+    private static bool HasTable(HttpContext http, KnownDocument document) =>
+        http.RequestServices.GetRequiredService<RootFieldsRead>().Of(document.Text) != RevalidatedReading.Other;
 
     private static JsonElement Variables(string? text)
     {

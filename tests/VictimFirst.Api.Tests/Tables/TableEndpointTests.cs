@@ -34,7 +34,28 @@ public sealed class TableEndpointTests(ServedApi api)
             rows.Where(row => row["area_code"] == "E06000017" && row["figure"] == "quarterlyReport.areas.closed").Select(row => row["area_level"]));
     }
 
-    public static TheoryData<string> Documents => [.. KnownDocuments.All.Select(document => document.Name)];
+    /// <summary>Documents of figures; those of the caseworkers (b) and the police (c) are of rows.</summary>
+    public static TheoryData<string> Documents => [.. KnownDocuments.All.Select(document => document.Name).Where(name => !IsOfRows(name))];
+
+    public static TheoryData<string> RowDocuments => [.. KnownDocuments.All.Select(document => document.Name).Where(IsOfRows)];
+
+    private static bool IsOfRows(string name) => name[0] is 'b' or 'c' && char.IsAsciiDigit(name[1]);
+
+    [Theory]
+    [MemberData(nameof(RowDocuments))]
+    public async Task DocumentOfRows_IsNoTable_EvenForThoseWhoReadIt(string name)
+    {
+        foreach (var role in new[] { "head-of-service", "caseworker", "police-vcop" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(api.Url, $"/tables/{name}.csv"));
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await api.TokenAsync(role));
+            request.Headers.Add("Purpose", "support");
+            using var response = await api.Client.SendAsync(request);
+
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+    }
+
 
     [Theory]
     [MemberData(nameof(Documents))]
