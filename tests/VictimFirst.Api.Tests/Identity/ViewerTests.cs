@@ -19,10 +19,10 @@ public sealed class ViewerTests
         { "Caseworker", "Casework", "cases.read cases.read.personal cases.read.support", "Caseload", "Caseload", true },
         { "SeniorCaseworker", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
         { "HeadOfService", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
-        { "DataAnalyst", "Exact", "cases.read cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
-        { "Commissioner", "Exact", "statistics.read", "Nothing", "Everything", true },
+        { "DataAnalyst", "Exact", "cases.read cases.read.support editions.publish statistics.read statistics.read.internal", "Everything", "Everything", true },
+        { "Commissioner", "Exact", "statistics.read vcop.figures", "Nothing", "Everything", true },
         { "Partner", "Protected", "statistics.read.protected", "Nothing", "District", false },
-        { "PoliceVcop", "Protected", "referrals.reconcile statistics.read.protected", "Force", "Force", false },
+        { "PoliceVcop", "Protected", "referrals.reconcile statistics.read.protected vcop.figures vcop.rows", "Force", "Force", false },
         { "Auditor", "Public", "audit.read", "Nothing", "Nothing", false },
     };
 
