@@ -59,7 +59,8 @@ public sealed class AuditTable(VictimFirstDatabase database, TimeProvider clock)
     }
 
     /// <summary>In one statement: a page of cases is fifty subjects, a force's list thousands.</summary>
-    private static Task<int> AddSubjectsAsync(VictimFirstContext context, List<AuditSubjectRow> subjects, CancellationToken cancellationToken)
+    private static Task<int> AddSubjectsAsync(
+        VictimFirstContext context, List<AuditSubjectRow> subjects, CancellationToken cancellationToken)
     {
         if (context.Provider is DatabaseProvider.PostgreSql)
         {

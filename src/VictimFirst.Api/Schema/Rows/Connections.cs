@@ -27,7 +27,8 @@ internal static class Connections
         });
     }
 
-    private static async Task<Connection<T>> ReadAsync<T>(ResolveContext context, RowType<T> type, RowSchema schema, ConnectionArguments arguments)
+    private static async Task<Connection<T>> ReadAsync<T>(
+        ResolveContext context, RowType<T> type, RowSchema schema, ConnectionArguments arguments)
         where T : class
     {
         var where = new RowFilterReader(
@@ -40,7 +41,8 @@ internal static class Connections
         ImmutableArray<object?>? place = cursor is null
             ? null
             : cursors.PlaceOf(type.Name, order, cursor)
-                ?? throw BadInput.Of(argument, cursor, "This is no cursor of this list in this order: take one from the same field with the same order.");
+                ?? throw BadInput.Of(
+                    argument, cursor, "This is no cursor of this list in this order: take one from the same field with the same order.");
         if (!context.Selects("edges") && !context.Selects("nodes") && !context.Selects("pageInfo"))
             return new Connection<T>([], new PageInfo(false, false, null, null), where);
 
@@ -59,21 +61,22 @@ internal static class Connections
         StartCursor: edges.FirstOrDefault()?.Cursor,
         EndCursor: edges.LastOrDefault()?.Cursor);
 
-    private static IEnumerable<SelectedField> RowSelections(ResolveContext context) => context.Selections.SelectMany(selected => selected.Field.Name switch
-    {
-        "nodes" => selected.Selections,
-        "edges" => selected.Selections.Where(edge => edge.Field.Name == "node").SelectMany(edge => edge.Selections),
-        _ => [],
-    });
+    private static IEnumerable<SelectedField> RowSelections(ResolveContext context) =>
+        context.Selections.SelectMany(selected => selected.Field.Name switch
+        {
+            "nodes" => selected.Selections,
+            "edges" => selected.Selections.Where(edge => edge.Field.Name == "node").SelectMany(edge => edge.Selections),
+            _ => [],
+        });
 
     private static (int Size, bool Backwards) SizeOf(ConnectionArguments arguments) => arguments switch
     {
-        { First: not null, Last: not null } => throw Wrong("last", arguments.Last.Value, "A page is counted from one end: first and last do not go together."),
-        { After: not null, Before: not null } => throw new GraphQLException("\"before\": A page has one cursor: after and before do not go together.", BadInput.Code),
-        { Last: not null, After: not null } => throw new GraphQLException("\"after\": A page from the back takes before, not after.", BadInput.Code),
-        { First: not null, Before: not null } => throw new GraphQLException("\"before\": A page from the front takes after, not before.", BadInput.Code),
-        { Last: { } last } => (Checked("last", last), true),
-        { First: { } first } => (Checked("first", first), false),
+        { First: not null, Last: { } last } => throw Wrong("last", last, "A page is counted from one end: first and last do not go together."),
+        { After: not null, Before: { } before } => throw BadInput.Of("before", before, "A page has one cursor: after and before do not go together."),
+        { Last: not null, After: { } after } => throw BadInput.Of("after", after, "A page from the back takes before, not after."),
+        { First: not null, Before: { } before } => throw BadInput.Of("before", before, "A page from the front takes after, not before."),
+        { Last: { } size } => (Checked("last", size), true),
+        { First: { } size } => (Checked("first", size), false),
         { Before: not null } => (UsualPage, true),
         _ => (UsualPage, false),
     };

@@ -50,8 +50,12 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeO
 
     private RowFilter Operation(RowField field, string path, RowType type, FilterOperator asked, object? value)
     {
-        if (value is object?[] { Length: > LongestList } long_)
-            throw BadInput.Of(path, string.Create(CultureInfo.InvariantCulture, $"{long_.Length} values"), $"A list has at most {LongestList} values.");
+        if (value is object?[] { Length: > LongestList } given)
+        {
+            throw BadInput.Of(
+                path, string.Create(CultureInfo.InvariantCulture, $"{given.Length} values"), $"A list has at most {LongestList} values.");
+        }
+
         return field switch
         {
             RowField.Id id => Keys(id, type, value),
@@ -76,7 +80,7 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeO
         var areas = PlaceOfBeat.Of(place.Level).ToDictionary(area => area.Code, StringComparer.Ordinal);
         string[] beats = [.. Values(value).Cast<string>().SelectMany(code => areas.TryGetValue(code, out var area)
             ? area.Beats
-            : throw NearestCodes.Refusal(path, code, $"place of this level", areas.Values.Select(a => (a.Code, a.Label)))).Distinct()];
+            : throw NearestCodes.Refusal(path, code, "place of this level", areas.Values.Select(a => (a.Code, a.Label)))).Distinct()];
         return new RowFilter.Field(place.Property, FilterOperator.In, beats);
     }
 
