@@ -28,13 +28,15 @@ internal static class AuditedHostBench
             query = "query($reference: ID!) { case(reference: $reference) { openedAt person { familyName givenName safeToCall } } }",
             variables = new { reference },
         })]);
-        var figures = await ScriptAsync(
-            "figures", [new { query = "{ caseStatistics(cohort: CLOSED, period: { financialQuarter: \"2020-21 Q1\" }) { count { value } } }" }]);
+        const string Figure = "{ caseStatistics(cohort: CLOSED, period: { financialQuarter: \"2020-21 Q1\" }) { count { value } } }";
+        var figures = await ScriptAsync("figures", [new { query = Figure }]);
         foreach (var script in (string[])[people, figures]) await Wrk.RunAsync(host.Url, script, 16, WarmUpSeconds);
         foreach (var clients in (int[])[1, 16, 64])
         {
-            Print($"host, {clients} clients, a case with its person, entry committed first: {await Wrk.RunAsync(host.Url, people, clients, seconds)}");
-            Print($"host, {clients} clients, one figure, entry on the disk first:           {await Wrk.RunAsync(host.Url, figures, clients, seconds)}");
+            var aCase = await Wrk.RunAsync(host.Url, people, clients, seconds);
+            var aFigure = await Wrk.RunAsync(host.Url, figures, clients, seconds);
+            Print($"host, {clients} clients, a case with its person, entry committed first: {aCase}");
+            Print($"host, {clients} clients, one figure, entry on the disk first: {aFigure}");
         }
 
         async Task<string> ScriptAsync(string name, object[] bodies)

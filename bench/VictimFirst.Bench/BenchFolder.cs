@@ -32,7 +32,8 @@ internal sealed class BenchFolder : IDisposable
     {
         var watch = Stopwatch.StartNew();
         await database.MigrateAsync();
-        var progress = new TimedProgress<ImportProgress>(at => string.Create(CultureInfo.InvariantCulture, $"{at.Step} {at.Table}, {at.Rows:N0} rows"));
+        var progress = new TimedProgress<ImportProgress>(at => string.Create(
+            CultureInfo.InvariantCulture, $"{at.Step} {at.Table}, {at.Rows:N0} rows"));
         await new ExtractImporter(database, TimeProvider.System).ImportAsync(Extract, progress);
         await using var context = database.CreateContext();
         context.Database.SetCommandTimeout(TimeSpan.FromHours(1));

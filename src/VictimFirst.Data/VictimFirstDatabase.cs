@@ -36,7 +36,8 @@ public sealed class VictimFirstDatabase
     }
 
     /// <summary>
-    /// A unit of work, which its caller disposes of; the object itself is used again. Transient faults of connection and server are tried again.
+    /// A unit of work, which its caller disposes of; the object itself is used again. Transient faults of connection and server are tried
+    /// again.
     /// </summary>
     public VictimFirstContext CreateContext() => createContext(true);
 

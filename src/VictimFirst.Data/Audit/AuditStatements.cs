@@ -28,7 +28,8 @@ internal static class AuditStatements
         var (before, rows) = (batch.Before.Hash, batch.Rows);
         return $"""
             INSERT INTO audit_events (seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash)
-            SELECT * FROM unnest({Each(rows, r => r.Seq)}, {Each(rows, r => r.Id)}, {Each(rows, r => r.RecordedAt)}, {Each(rows, r => r.OccurredAt)},
+            SELECT * FROM unnest(
+                {Each(rows, r => r.Seq)}, {Each(rows, r => r.Id)}, {Each(rows, r => r.RecordedAt)}, {Each(rows, r => r.OccurredAt)},
                 {Each(rows, r => r.Class)}, {Each(rows, r => r.Result)}, {Each(rows, r => r.ActorTenant)}, {Each(rows, r => r.ActorObject)},
                 {Each(rows, r => r.Document)}, {Each(rows, r => r.Entry)}, {Each(rows, r => r.Hash)})
             WHERE COALESCE((SELECT hash FROM audit_events ORDER BY seq DESC LIMIT 1), {AuditChain.Beginning}) = {before}
@@ -40,16 +41,18 @@ internal static class AuditStatements
         var before = batch.Before.Hash;
         var rows = JsonSerializer.Serialize(batch.Rows.Select(r => new
         {
-            r.Seq, r.Id, r.RecordedAt, r.OccurredAt, r.Class, r.Result, r.ActorTenant, r.ActorObject, r.Document, r.Entry, Hash = Convert.ToHexString(r.Hash),
+            r.Seq, r.Id, r.RecordedAt, r.OccurredAt, r.Class, r.Result, r.ActorTenant, r.ActorObject, r.Document, r.Entry,
+            Hash = Convert.ToHexString(r.Hash),
         }));
         return $"""
             INSERT INTO audit_events (seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash)
-            SELECT seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, CONVERT(binary(32), hash, 2)
+            SELECT seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry,
+                CONVERT(binary(32), hash, 2)
             FROM OPENJSON({rows}) WITH (
                 seq bigint '$.Seq', id uniqueidentifier '$.Id', recorded_at datetimeoffset(6) '$.RecordedAt',
                 occurred_at datetimeoffset(6) '$.OccurredAt', class varchar(64) '$.Class', result varchar(64) '$.Result',
-                actor_tenant uniqueidentifier '$.ActorTenant', actor_object uniqueidentifier '$.ActorObject', document varchar(80) '$.Document',
-                entry nvarchar(max) '$.Entry', hash char(64) '$.Hash')
+                actor_tenant uniqueidentifier '$.ActorTenant', actor_object uniqueidentifier '$.ActorObject',
+                document varchar(80) '$.Document', entry nvarchar(max) '$.Entry', hash char(64) '$.Hash')
             WHERE COALESCE((SELECT TOP 1 hash FROM audit_events ORDER BY seq DESC), {AuditChain.Beginning}) = {before}
             """;
     }

@@ -8,7 +8,8 @@ internal sealed class AuditSubjectsFollower : IAsyncDisposable
     /// <summary>What comes meanwhile is done together.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly Channel<bool> wanted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> wanted =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly VictimFirstDatabase database;
     private readonly TimeProvider clock;
     private readonly Action<AuditTrouble> report;

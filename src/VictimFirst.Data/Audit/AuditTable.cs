@@ -22,7 +22,8 @@ public sealed class AuditTable(VictimFirstDatabase database, TimeProvider clock)
     /// <summary>When this returns the events are in the log, in their order.</summary>
     /// <param name="mayRepeat">Whether some of them may be in the log already: those are passed over.</param>
     /// <returns>The place of the log's last entry.</returns>
-    public Task<long> AppendAsync(IReadOnlyList<AuditEvent> events, bool mayRepeat = false, CancellationToken cancellationToken = default) =>
+    public Task<long> AppendAsync(
+        IReadOnlyList<AuditEvent> events, bool mayRepeat = false, CancellationToken cancellationToken = default) =>
         AppendAsync([.. events.Select(e => (e, AuditJson.WriteEvent(e)))], mayRepeat, cancellationToken);
 
     /// <inheritdoc cref="AppendAsync(IReadOnlyList{AuditEvent}, bool, CancellationToken)"/>

@@ -15,8 +15,8 @@ public static class PoliceReferrals
             return Project(rows, rows.Of<Referral>().Where(r => EF.Parameter(keys).Contains(r.CrimeReferenceKey!)));
         // Asked whether a key is any of thousands, PostgreSQL reads all referrals with several workers, whose start alone takes longer than
         // to look each key up. As a table of keys it does that. SQL Server is given a table as it is.
-        var wanted = rows.Context.Database.SqlQuery<string>($"SELECT unnest({keys}) AS \"Value\"");
-        return Project(rows, rows.Of<Referral>().Where(r => wanted.Contains(r.CrimeReferenceKey!)));
+        var wanted = rows.Context.Database.SqlQuery<string>($"SELECT k AS \"Value\" FROM unnest({keys}) AS k");
+        return Project(rows, rows.Of<Referral>().Where(r => r.CrimeReferenceKey != null && wanted.Contains(r.CrimeReferenceKey)));
     }
 
     /// <param name="to">The first instant after the period.</param>

@@ -19,7 +19,7 @@ public sealed record PageQuestion(RowFilter Where, ImmutableArray<RowOrder> Orde
 
 /// <param name="Rows">In the order asked for, whichever way the page was read.</param>
 /// <param name="HasMore">Whether more rows lie in the direction of reading.</param>
-/// <param name="Total">Of all pages. Null where nobody asked, or where the page lies beyond the last row and so has none to bring it.</param>
+/// <param name="Total">Of all pages. Null where nobody asked, or where the page lies beyond the last row and has none to bring it.</param>
 public sealed record RowPage<T>(ImmutableArray<RowOfCases<T>> Rows, bool HasMore, int? Total);
 
 /// <summary>A row, and which cases it tells of.</summary>

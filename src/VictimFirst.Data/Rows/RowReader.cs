@@ -85,12 +85,14 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
             Expression.Quote(Expression.Lambda(by, parameter))));
 
     /// <param name="counted">What is counted beside each row: the database counts once, since the row has no part in it.</param>
-    private static Expression<Func<T, Found<T>>> Shape<T>(PageQuestion question, Expression<Func<T, string?>> references, IQueryable<T>? counted)
+    private static Expression<Func<T, Found<T>>> Shape<T>(
+        PageQuestion question, Expression<Func<T, string?>> references, IQueryable<T>? counted)
     {
         var row = references.Parameters[0];
         Expression total = counted is null
             ? Expression.Constant(null, typeof(int?))
-            : Expression.Convert(Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], counted.Expression), typeof(int?));
+            : Expression.Convert(
+                Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], counted.Expression), typeof(int?));
         return Expression.Lambda<Func<T, Found<T>>>(
             Expression.MemberInit(
                 Expression.New(typeof(Found<T>)),

@@ -17,15 +17,17 @@ public sealed class AuditStatementsTests
         var now = new DateTimeOffset(2026, 3, 29, 8, 30, 0, TimeSpan.Zero);
         var happened = new AuditEvent
         {
-            Id = Guid.Parse("5d2b6f0e-0000-4000-8000-000000000003"), OccurredAt = now, Class = AuditClass.Consultation, Result = AuditResult.Ok,
+            Id = Guid.Parse("5d2b6f0e-0000-4000-8000-000000000003"), OccurredAt = now,
+            Class = AuditClass.Consultation, Result = AuditResult.Ok,
         };
-        var commit = AuditStatements.Commit(provider, AuditBatch.Behind(AuditHead.OfNone, [(happened, AuditJson.WriteEvent(happened))], now));
+        var batch = AuditBatch.Behind(AuditHead.OfNone, [(happened, AuditJson.WriteEvent(happened))], now);
+        var commit = AuditStatements.Commit(provider, batch);
         var text = new StringBuilder();
         text.AppendLine("-- one round trip for a batch, where the log's last entry is known");
         for (var i = 0; i < commit.ArgumentCount; i++)
             text.AppendLine(CultureInfo.InvariantCulture, $"-- @p{i}: {Shown(commit.GetArgument(i))}");
-        text.AppendLine(string.Format(
-            CultureInfo.InvariantCulture, commit.Format, [.. Enumerable.Range(0, commit.ArgumentCount).Select(i => $"@p{i}")])).AppendLine();
+        object[] names = [.. Enumerable.Range(0, commit.ArgumentCount).Select(i => $"@p{i}")];
+        text.AppendLine(string.Format(CultureInfo.InvariantCulture, commit.Format, names)).AppendLine();
         text.AppendLine("-- whom entries are about").AppendLine(AuditSubjects.Statement(provider));
         GoldenFile.Matches($"audit.{provider}.sql", text.ToString());
     }

@@ -70,6 +70,7 @@ public sealed class AuditSubjectsTests(PostgreSqlServer server)
     private static async Task<IEnumerable<string?>> OperationsAsync(AuditedDatabase log, string subject)
     {
         var question = new AuditQuestion { Subject = AuditedDatabase.Hmac(subject) };
-        return (await new AuditReader(log.Database).ReadAsync(question, before: null, first: 10)).Entries.Select(entry => entry.Event.Operation);
+        var (entries, _) = await new AuditReader(log.Database).ReadAsync(question, before: null, first: 10);
+        return entries.Select(entry => entry.Event.Operation);
     }
 }

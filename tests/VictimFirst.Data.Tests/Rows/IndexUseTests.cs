@@ -147,7 +147,8 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
         foreach (var filter in filters)
         {
             var question = new PageQuestion(filter, RowTables.OrderOf<T>(), RowColumns.Of([]), 50);
-            yield return new($"{typeof(T).Name} where {Shown(filter)}, with the number of all", RowReader.Page<T>(rows, question with { WithTotal = true }));
+            var withTotal = question with { WithTotal = true };
+            yield return new($"{typeof(T).Name} where {Shown(filter)}, with the number of all", RowReader.Page<T>(rows, withTotal));
             yield return new($"{typeof(T).Name} where {Shown(filter)}", RowReader.Page<T>(rows, question));
             yield return new($"count of {typeof(T).Name} where {Shown(filter)}", RowReader.Filtered<T>(rows, filter));
         }

@@ -6,7 +6,7 @@ internal sealed class Edge<T>(T node, Func<T, string> cursorOf) where T : class
 {
     public T Node => node;
 
-    /// <summary>Sealed when it is read: most pages are asked for the cursors of their two ends alone, and sealing costs more than the row.</summary>
+    /// <summary>Sealed when it is read: most pages are asked for the cursors of their two ends alone.</summary>
     public string Cursor => cursorOf(node);
 }
 
