@@ -14,7 +14,8 @@
 -- @p12: 0000000000000000000000000000000000000000000000000000000000000000
 SELECT pg_advisory_xact_lock(hashtextextended('victimfirst-audit', 0));
 INSERT INTO audit_events (seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash)
-SELECT * FROM unnest(@p0, @p1, @p2, @p3,
+SELECT * FROM unnest(
+    @p0, @p1, @p2, @p3,
     @p4, @p5, @p6, @p7,
     @p8, @p9, @p10)
 WHERE COALESCE((SELECT hash FROM audit_events ORDER BY seq DESC LIMIT 1), @p11) = @p12

@@ -8,12 +8,13 @@ DECLARE @outcome int;
 EXEC @outcome = sp_getapplock @Resource = N'victimfirst-audit', @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = -1;
 IF @outcome < 0 THROW 51001, N'The lock victimfirst-audit was not given.', 1;
 INSERT INTO audit_events (seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash)
-SELECT seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, CONVERT(binary(32), hash, 2)
+SELECT seq, id, recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry,
+    CONVERT(binary(32), hash, 2)
 FROM OPENJSON(@p0) WITH (
     seq bigint '$.Seq', id uniqueidentifier '$.Id', recorded_at datetimeoffset(6) '$.RecordedAt',
     occurred_at datetimeoffset(6) '$.OccurredAt', class varchar(64) '$.Class', result varchar(64) '$.Result',
-    actor_tenant uniqueidentifier '$.ActorTenant', actor_object uniqueidentifier '$.ActorObject', document varchar(80) '$.Document',
-    entry nvarchar(max) '$.Entry', hash char(64) '$.Hash')
+    actor_tenant uniqueidentifier '$.ActorTenant', actor_object uniqueidentifier '$.ActorObject',
+    document varchar(80) '$.Document', entry nvarchar(max) '$.Entry', hash char(64) '$.Hash')
 WHERE COALESCE((SELECT TOP 1 hash FROM audit_events ORDER BY seq DESC), @p1) = @p2;
 COMMIT;
 

@@ -15,12 +15,12 @@ LEFT JOIN (
         FROM referrals AS r0
         WHERE r0.source = 'POLICE' AND r0.consent_given AND r0.police_force = @force_Code2 AND r0.crime_reference IS NOT NULL AND r0.id = c.referral_id)
 ) AS c0 ON r.id = c0.referral_id
-WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL AND EXISTS (
-    SELECT 1
+WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL AND r.crime_reference_key IS NOT NULL AND r.crime_reference_key IN (
+    SELECT s."Value"
     FROM (
-        SELECT unnest(@p0) AS "Value"
+        SELECT k AS "Value" FROM unnest(@p0) AS k
     ) AS s
-    WHERE s."Value" = r.crime_reference_key OR (s."Value" IS NULL AND r.crime_reference_key IS NULL))
+)
 
 -- of a period
 -- @force_Code3='LEICESTERSHIRE'
