@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using VictimFirst.Statistics;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Editions;
 using VictimFirst.Statistics.Perturbation;
 using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
@@ -41,7 +42,8 @@ internal static class ProtectedLines
     public static void Run(CaseCube cube, int cases)
     {
         var start = Stopwatch.GetTimestamp();
-        var keyed = new KeyedCube(cube, "bench", new PerturbationSecret("no secret: every bench has the same"u8));
+        var keyed = new KeyedCube(new KeyedEdition(
+            new FrozenEdition("bench", cube, EditionOffer.Everything), new PerturbationSecret("no secret: every bench has the same"u8)));
         Print($"record keys of {cases:N0} referrals: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:N0} ms");
         Print($"{"median of runs, one worker",-50} {"exact",10} {"protected",12} {"ratio",6}");
         foreach (var (title, questions) in All)

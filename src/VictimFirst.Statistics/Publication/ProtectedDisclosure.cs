@@ -28,11 +28,9 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var axes = AxesOf(table);
         var places = new CellPlaces(table, axes, question.Narrowing, reach);
         var counts = Counts(raw, places);
-        var blocked = NotOwn(places);
-        foreach (var area in Slivers(question, places)) blocked.TryAdd(area, WithheldReason.Sliver);
+        var barred = Barred(question.Table, places);
         var attributing = Attributing(question, axes, places, counts, cellsOf);
-        foreach (var cell in attributing) blocked.TryAdd(places.AreaOf(cell), WithheldReason.Attribution);
-        Withhold(question, axes, places, counts, blocked, attributing);
+        Withhold(question, axes, places, counts, barred, attributing);
         var numbers = table.Measure.Aggregate == Aggregate.Count ? [] : Numbers(table.Measure, raw, places, counts);
         var first = 0;
         var cells = places.Cells;
@@ -48,12 +46,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
             [.. counts.AsSpan(first, cells)],
             numbers is [] ? [] : [.. numbers.AsSpan(first, cells)])
         {
-            Rules = new TableRules(
-                places.Areas.Length,
-                [
-                    .. blocked.OrderBy(area => area.Key)
-                        .Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value)),
-                ]),
+            Rules = new TableRules(places.Areas.Length, [.. Blocked(places, barred, attributing)]),
         };
     }
 
@@ -99,28 +92,44 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         return salts;
     }
 
-    private Dictionary<int, WithheldReason> NotOwn(CellPlaces places)
+    /// <summary>By place and period, why none of its figures is given out; null where they are.</summary>
+    private WithheldReason?[,] Barred(Question table, CellPlaces places)
     {
-        var blocked = new Dictionary<int, WithheldReason>();
+        var barred = new WithheldReason?[places.Areas.Length, places.Periods.Length];
         for (var area = 0; area < places.Areas.Length; area++)
         {
-            if (!places.IsWhole && places.Areas[area].Code != reach.OwnAuthority) blocked.Add(area, WithheldReason.NotOwnArea);
+            for (var period = 0; period < places.Periods.Length; period++)
+            {
+                barred[area, period] = Bar(table, places, places.Areas[area].Code, places.Periods[period].Days);
+            }
         }
 
-        return blocked;
+        return barred;
     }
 
-    /// <summary>The places of which the edition does not give out figures of such periods.</summary>
-    private IEnumerable<int> Slivers(ProtectedQuestion question, CellPlaces places) =>
+    private WithheldReason? Bar(Question table, CellPlaces places, string area, Period days)
+    {
+        if (!places.IsWhole && area != reach.OwnAuthority) return WithheldReason.NotOwnArea;
+        if (!cube.Run.Holds(days)) return WithheldReason.NotPublished;
+
         // What one force referred is compared with nothing: no other reader has figures of it.
-        reach.Base is not AllFilter
-            ? []
-            : Enumerable.Range(0, places.Areas.Length).Where(area => !cube.Offer.GivesOut(
-                question.Table.Subject,
-                question.Table.Cohort,
-                places.IsWhole ? null : DimensionCode.LocalAuthority,
-                places.IsWhole ? null : places.Areas[area].Code,
-                places.Unit));
+        if (reach.Base is not AllFilter) return null;
+        DimensionCode? level = places.IsWhole ? null : DimensionCode.LocalAuthority;
+        var isGivenOut = cube.Run.GivesOut(table.Subject, table.Cohort, level, places.IsWhole ? null : area, places.Unit, days);
+        return isGivenOut ? null : WithheldReason.Sliver;
+    }
+
+    /// <summary>Each place once that has figures held back by a rule, with the first reason.</summary>
+    private static IEnumerable<BlockedArea> Blocked(CellPlaces places, WithheldReason?[,] barred, HashSet<int> attributing)
+    {
+        var attributed = attributing.Select(places.AreaOf).ToHashSet();
+        for (var area = 0; area < places.Areas.Length; area++)
+        {
+            var reason = Enumerable.Range(0, places.Periods.Length).Select(period => barred[area, period]).FirstOrDefault(bar => bar is not null)
+                ?? (attributed.Contains(area) ? WithheldReason.Attribution : null);
+            if (reason is { } found) yield return new BlockedArea(places.Areas[area].Code, places.Areas[area].Label, found);
+        }
+    }
 
     /// <summary>
     /// The cells of every line along a sensitive axis in which one category has nearly all of the line's margin, by published numbers.
@@ -154,14 +163,13 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         ImmutableArray<TableAxis> axes,
         CellPlaces places,
         PublishedCount[] counts,
-        Dictionary<int, WithheldReason> blocked,
+        WithheldReason?[,] barred,
         HashSet<int> attributing)
     {
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            var reason = blocked.TryGetValue(places.AreaOf(cell), out var found) ? found : (WithheldReason?)null;
-            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason.Value];
+            if (barred[places.AreaOf(cell), places.PeriodOf(cell)] is { } reason) counts[cell] = withheld[reason];
             else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
             else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
         }

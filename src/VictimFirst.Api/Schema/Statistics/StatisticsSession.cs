@@ -40,7 +40,8 @@ internal sealed class StatisticsSession
 
     public CubeStamp Stamp { get; }
 
-    public DisclosureNote Disclosure => DisclosureNote.Of(Reading.Reader.Policy, Reading.Edition);
+    public DisclosureNote DisclosureOf(ReportingPeriod period) =>
+        DisclosureNote.Of(Reading.Reader.Policy, Reading.Editions?.EditionsOf(period.Days));
 
     /// <exception cref="GraphQLException">The viewer reads editions, and there is none.</exception>
     private FigureReading Reading =>

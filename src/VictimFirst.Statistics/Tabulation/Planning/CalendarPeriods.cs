@@ -3,6 +3,7 @@ using System.Globalization;
 using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Cube.Columns;
+using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Tabulation.Planning;
@@ -66,6 +67,17 @@ internal sealed class CalendarPeriods
     {
         var (from, to) = (numberOf(period.First), numberOf(period.Last));
         return [.. Enumerable.Range(from, to - from + 1).Select(categoryOf)];
+    }
+
+    /// <summary>The same periods with all their days.</summary>
+    public ImmutableArray<CellPeriod> PeriodsOf(Period period)
+    {
+        var (from, to) = (NumberOf(period.First), NumberOf(period.Last));
+        return
+        [
+            .. Enumerable.Range(from, to - from + 1).Select(number => new CellPeriod(
+                categoryOf(first + number).Code, new Period(Day.ToDate(days[number].First), Day.ToDate(days[number].Last)))),
+        ];
     }
 
     /// <summary>The first and last stored day of a period.</summary>
