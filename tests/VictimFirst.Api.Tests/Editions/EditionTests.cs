@@ -70,11 +70,14 @@ public sealed class EditionTests : IAsyncLifetime
         const string Year = "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) { disclosure { edition } count { value reason } }";
         await PublishAsync(First);
 
-        var node = Node(await hosts.AskAsync(0, "Partner", $"{{ {Year} }}"));
+        var answer = await hosts.AskAsync(0, "Partner", $"{{ {Year} }}");
         await PublishAsync(First.Next.Next.Next);
         var complete = Node(await hosts.AskAsync(0, "Partner", $"{{ {Year} }}"));
 
-        Assert.Equal("NOT_PUBLISHED", node.GetProperty("count").GetProperty("reason").GetString());
+        Assert.Equal("NOT_PUBLISHED", Node(answer).GetProperty("count").GetProperty("reason").GetString());
+        var warning = Assert.Single(answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray());
+        Assert.Equal("PERIOD_NOT_PUBLISHED", warning.GetProperty("code").GetString());
+        Assert.Contains("editions answer 1 April 2018 to 30 June 2020", warning.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("2020-21-Q1+2020-21-Q4", complete.GetProperty("disclosure").GetProperty("edition").GetString());
         Assert.InRange(complete.GetProperty("count").GetProperty("value").GetInt32() - (2 * ManyCases.Total), -5, 5);
     }

@@ -125,6 +125,12 @@ internal sealed class StatisticsSession
     /// <summary>What a reader must know of the period before using its figures.</summary>
     public IEnumerable<(string Code, string Message)> Warnings(ReportingPeriod period)
     {
+        if (reading is { Editions: not null })
+        {
+            if (!Covers(period)) yield return ("PERIOD_NOT_PUBLISHED", $"{PartOutside(period)} of {period.Label} is in no edition yet; {Range()}.");
+            yield break;
+        }
+
         if (today <= period.Last || Stamp.CoversTo < period.Last)
         {
             yield return ("PERIOD_INCOMPLETE", $"{period.Label} is not over, so its figures will still change; {Range()}.");
@@ -132,8 +138,9 @@ internal sealed class StatisticsSession
 
         if (!Covers(period))
         {
-            var part = Stamp.CoversFrom <= period.Last && Stamp.CoversTo >= period.First ? "Part" : "The whole";
-            yield return ("PERIOD_OUTSIDE_DATA", $"{part} of {period.Label} lies outside the data, where figures count as zero; {Range()}.");
+            yield return (
+                "PERIOD_OUTSIDE_DATA",
+                $"{PartOutside(period)} of {period.Label} lies outside the data, where figures count as zero; {Range()}.");
         }
     }
 
@@ -153,9 +160,12 @@ internal sealed class StatisticsSession
         lock (expected) return paid.Contains(question);
     }
 
+    private string PartOutside(ReportingPeriod period) =>
+        Stamp.CoversFrom <= period.Last && Stamp.CoversTo >= period.First ? "Part" : "The whole";
+
     private bool Covers(ReportingPeriod period) => Stamp.CoversFrom <= period.First && Stamp.CoversTo >= period.Last;
 
     private string Range() => Stamp is { CoversFrom: { } from, CoversTo: { } to }
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the data covers {from:d MMMM yyyy} to {to:d MMMM yyyy}")
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(reading?.Editions is null ? "the data covers" : "editions answer")} {from:d MMMM yyyy} to {to:d MMMM yyyy}")
         : "no data has been imported yet";
 }
