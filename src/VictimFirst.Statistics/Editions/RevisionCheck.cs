@@ -54,6 +54,9 @@ public static class RevisionCheck
     {
         var places = new Dictionary<(Population, long), UnitPlace>();
         var reading = new UnitMonths(covered);
+
+        // Of the first quarter that were before the data: quarters begin in January, April, July and October.
+        var monthsBefore = (covered.Start.Month - 1) % 3;
         foreach (var chunk in cube.Tables.Referrals)
         {
             var row = 0;
@@ -64,7 +67,7 @@ public static class RevisionCheck
                 {
                     var month = population == Population.Closed ? unit.Closed : unit.Received;
                     if ((population == Population.Referrals || unit.HasCase) && month >= 0 && month < covered.Months)
-                        places.Add((population, id), new UnitPlace(beat, month / 3));
+                        places.Add((population, id), new UnitPlace(beat, (month + monthsBefore) / 3));
                 }
             });
         }
@@ -72,6 +75,6 @@ public static class RevisionCheck
         return places;
     }
 
-    /// <param name="Quarter">From the first month that is covered: edition days begin with a quarter or with the data.</param>
+    /// <param name="Quarter">Numbered from the first with a day that is covered.</param>
     private readonly record struct UnitPlace(int Beat, int Quarter);
 }
