@@ -29,7 +29,7 @@ internal sealed class MissWatch(ReferenceMisses misses, AuditLog log, TimeProvid
     public const double LargestMissRatio = 0.5;
 
     /// <summary>
-    /// Two whole lists: of the wrong column, and once more. Of the thousand million numbers that a year has, too few to find anybody by.
+    /// Two whole lists: of the wrong column, and once more. Where most are missed, no more than as many have been found by then.
     /// </summary>
     public const int MostMissed = 2 * ReconcileReferrals.MostItems;
 
