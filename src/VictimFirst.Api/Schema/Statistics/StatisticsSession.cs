@@ -71,7 +71,8 @@ internal sealed class StatisticsSession
 
         if (unpaid is []) return;
         var cells = unpaid.Sum(Reading.Reader.CellsOf);
-        var charge = await budget.ChargeAsync($"{viewer.Caller.TenantId}/{viewer.Caller.ObjectId}", today, cells, limit, cancelled);
+        var charge = await budget.ChargeAsync(
+            CellBudget.ClientOf(viewer.Caller.TenantId, viewer.Caller.ObjectId), today, cells, limit, cancelled);
         if (charge.IsAllowed) return;
         lock (expected) paid.ExceptWith(unpaid);
         throw Refusals.OverBudget(cells, limit, charge);
