@@ -1,6 +1,8 @@
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Editions;
+using VictimFirst.Statistics.Publication.Policy;
+using VictimFirst.Statistics.Tabulation;
 
 namespace VictimFirst.Statistics.Perturbation;
 
@@ -21,6 +23,7 @@ public sealed class KeyedCube
         Edition = edition;
         this.secret = secret;
         Cube = new CaseCube(cube.Stamp, cube.Tables with { Referrals = [.. cube.Tables.Referrals.Select(WithKeys)] });
+        Precounted = new PrecountedTables(Cube, ProtectionRules.Partnership.Units, ProtectionRules.Partnership.Dimensions);
     }
 
     public string Edition { get; }
@@ -31,6 +34,8 @@ public sealed class KeyedCube
     public CubeStamp Stamp => Cube.Stamp;
 
     internal CaseCube Cube { get; }
+
+    internal PrecountedTables Precounted { get; }
 
     /// <param name="area">Code of the place that a cell is of.</param>
     /// <param name="period">Label of the days that a cell is of.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Perturbation;
 using VictimFirst.Statistics.Publication.Policy;
@@ -16,9 +17,11 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 {
     private const string CountsLabel = "UNITS";
 
+    private static readonly FrozenDictionary<WithheldReason, PublishedCount> Withheld =
+        Enum.GetValues<WithheldReason>().ToFrozenDictionary(reason => reason, reason => new PublishedCount(reason));
+
     private readonly Dictionary<int, PublishedCount> published = [];
-    private readonly Dictionary<WithheldReason, PublishedCount> withheld =
-        Enum.GetValues<WithheldReason>().ToDictionary(reason => reason, reason => new PublishedCount(reason));
+    private readonly Dictionary<(string Area, string Period, string Measure), CellSalt> saltsByLabels = [];
 
     /// <summary>Protects the whole table, and takes out of it what was asked for.</summary>
     /// <param name="cellsOf">What was counted for a question.</param>
@@ -75,7 +78,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 
     private PublishedCount Publish(PerturbedCount count)
     {
-        if (count.Number < rules.LeastPublished) return withheld[WithheldReason.Small];
+        if (count.Number < rules.LeastPublished) return Withheld[WithheldReason.Small];
         var value = (count.Number + (rules.RoundedTo / 2)) / rules.RoundedTo * rules.RoundedTo;
         if (!published.TryGetValue(value, out var known))
         {
@@ -92,11 +95,20 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             for (var period = 0; period < places.Periods.Length; period++)
             {
-                salts[area, period] = cube.SaltOf(places.Areas[area].Code, places.Periods[period], measure);
+                salts[area, period] = SaltOf((places.Areas[area].Code, places.Periods[period], measure));
             }
         }
 
         return salts;
+    }
+
+    /// <summary>Tables of one request are mostly of the same places and period.</summary>
+    private CellSalt SaltOf((string Area, string Period, string Measure) labels)
+    {
+        if (saltsByLabels.TryGetValue(labels, out var known)) return known;
+        var salt = cube.SaltOf(labels.Area, labels.Period, labels.Measure);
+        saltsByLabels.Add(labels, salt);
+        return salt;
     }
 
     private Dictionary<int, WithheldReason> NotOwn(CellPlaces places)
@@ -149,7 +161,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         return attributing;
     }
 
-    private void Withhold(
+    private static void Withhold(
         ProtectedQuestion question,
         ImmutableArray<TableAxis> axes,
         CellPlaces places,
@@ -161,9 +173,9 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         for (var cell = 0; cell < counts.Length; cell++)
         {
             var reason = blocked.TryGetValue(places.AreaOf(cell), out var found) ? found : (WithheldReason?)null;
-            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason.Value];
-            else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
-            else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
+            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = Withheld[reason.Value];
+            else if (isComplement || IsComplement(cell)) counts[cell] = Withheld[WithheldReason.Complement];
+            else if (attributing.Contains(cell)) counts[cell] = Withheld[WithheldReason.Attribution];
         }
 
         bool IsComplement(int cell)
