@@ -3,7 +3,9 @@ using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Editions;
 using VictimFirst.Statistics.Publication;
+using VictimFirst.Statistics.Publication.Policy;
 using VictimFirst.Statistics.Questions;
+using VictimFirst.Statistics.Tabulation;
 
 namespace VictimFirst.Statistics.Perturbation;
 
@@ -39,6 +41,7 @@ public sealed class KeyedCube
                 Engagement = [],
                 Caseworkers = Caseworkers.Nobody,
             });
+        Precounted = new PrecountedTables(Cube, ProtectionRules.Partnership.Units, ProtectionRules.Partnership.Dimensions);
     }
 
     public ImmutableArray<KeyedEdition> Editions { get; }
@@ -50,6 +53,8 @@ public sealed class KeyedCube
     internal CaseCube Cube { get; }
 
     internal EditionRun Run { get; }
+
+    internal PrecountedTables Precounted { get; }
 
     /// <summary>The editions with a day of the period, such as <c>2020-21-Q1+2020-21-Q2</c>; null where there is none.</summary>
     public string? EditionsOf(Period days) =>

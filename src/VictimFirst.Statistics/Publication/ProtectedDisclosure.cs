@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Perturbation;
 using VictimFirst.Statistics.Publication.Policy;
@@ -16,9 +17,11 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 {
     private const string CountsLabel = "UNITS";
 
+    private static readonly FrozenDictionary<WithheldReason, PublishedCount> Withheld =
+        Enum.GetValues<WithheldReason>().ToFrozenDictionary(reason => reason, reason => new PublishedCount(reason));
+
     private readonly Dictionary<int, PublishedCount> published = [];
-    private readonly Dictionary<WithheldReason, PublishedCount> withheld =
-        Enum.GetValues<WithheldReason>().ToDictionary(reason => reason, reason => new PublishedCount(reason));
+    private readonly Dictionary<(string Area, CellPeriod Period, string Measure), CellSalt> knownSalts = [];
 
     /// <summary>Protects the whole table, and takes out of it what was asked for.</summary>
     /// <param name="cellsOf">What was counted for a question.</param>
@@ -28,7 +31,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var axes = AxesOf(table);
         var places = new CellPlaces(table, axes, question.Narrowing, reach);
         var counts = Counts(raw, places);
-        var barred = Barred(question.Table, places);
+        var barred = new BarredFigures(cube.Run, reach, question.Table, places);
         var attributing = Attributing(question, axes, places, counts, cellsOf);
         Withhold(question, axes, places, counts, barred, attributing);
         var numbers = table.Measure.Aggregate == Aggregate.Count ? [] : Numbers(table.Measure, raw, places, counts);
@@ -46,7 +49,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
             [.. counts.AsSpan(first, cells)],
             numbers is [] ? [] : [.. numbers.AsSpan(first, cells)])
         {
-            Rules = new TableRules(places.Areas.Length, [.. Blocked(places, barred, attributing)]),
+            Rules = new TableRules(places.Areas.Length, [.. barred.Blocked(attributing)]),
         };
     }
 
@@ -68,7 +71,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 
     private PublishedCount Publish(PerturbedCount count)
     {
-        if (count.Number < rules.LeastPublished) return withheld[WithheldReason.Small];
+        if (count.Number < rules.LeastPublished) return Withheld[WithheldReason.Small];
         var value = (count.Number + (rules.RoundedTo / 2)) / rules.RoundedTo * rules.RoundedTo;
         if (!published.TryGetValue(value, out var known))
         {
@@ -85,50 +88,20 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             for (var period = 0; period < places.Periods.Length; period++)
             {
-                salts[area, period] = cube.SaltOf(places.Areas[area].Code, places.Periods[period], measure);
+                salts[area, period] = SaltOf((places.Areas[area].Code, places.Periods[period], measure));
             }
         }
 
         return salts;
     }
 
-    /// <summary>By place and period, why none of its figures is given out; null where they are.</summary>
-    private WithheldReason?[,] Barred(Question table, CellPlaces places)
+    /// <summary>Tables of one request are mostly of the same places and period.</summary>
+    private CellSalt SaltOf((string Area, CellPeriod Period, string Measure) cell)
     {
-        var barred = new WithheldReason?[places.Areas.Length, places.Periods.Length];
-        for (var area = 0; area < places.Areas.Length; area++)
-        {
-            for (var period = 0; period < places.Periods.Length; period++)
-            {
-                barred[area, period] = Bar(table, places, places.Areas[area].Code, places.Periods[period].Days);
-            }
-        }
-
-        return barred;
-    }
-
-    private WithheldReason? Bar(Question table, CellPlaces places, string area, Period days)
-    {
-        if (!places.IsWhole && area != reach.OwnAuthority) return WithheldReason.NotOwnArea;
-        if (!cube.Run.Holds(days)) return WithheldReason.NotPublished;
-
-        // What one force referred is compared with nothing: no other reader has figures of it.
-        if (reach.Base is not AllFilter) return null;
-        DimensionCode? level = places.IsWhole ? null : DimensionCode.LocalAuthority;
-        var isGivenOut = cube.Run.GivesOut(table.Subject, table.Cohort, level, places.IsWhole ? null : area, places.Unit, days);
-        return isGivenOut ? null : WithheldReason.Sliver;
-    }
-
-    /// <summary>Each place once that has figures held back by a rule, with the first reason.</summary>
-    private static IEnumerable<BlockedArea> Blocked(CellPlaces places, WithheldReason?[,] barred, HashSet<int> attributing)
-    {
-        var attributed = attributing.Select(places.AreaOf).ToHashSet();
-        for (var area = 0; area < places.Areas.Length; area++)
-        {
-            var reason = Enumerable.Range(0, places.Periods.Length).Select(period => barred[area, period]).FirstOrDefault(bar => bar is not null)
-                ?? (attributed.Contains(area) ? WithheldReason.Attribution : null);
-            if (reason is { } found) yield return new BlockedArea(places.Areas[area].Code, places.Areas[area].Label, found);
-        }
+        if (knownSalts.TryGetValue(cell, out var known)) return known;
+        var salt = cube.SaltOf(cell.Area, cell.Period, cell.Measure);
+        knownSalts.Add(cell, salt);
+        return salt;
     }
 
     /// <summary>
@@ -158,20 +131,20 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         return attributing;
     }
 
-    private void Withhold(
+    private static void Withhold(
         ProtectedQuestion question,
         ImmutableArray<TableAxis> axes,
         CellPlaces places,
         PublishedCount[] counts,
-        WithheldReason?[,] barred,
+        BarredFigures barred,
         HashSet<int> attributing)
     {
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            if (barred[places.AreaOf(cell), places.PeriodOf(cell)] is { } reason) counts[cell] = withheld[reason];
-            else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
-            else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
+            if (barred.ReasonOf(cell) is { } reason) counts[cell] = Withheld[reason];
+            else if (isComplement || IsComplement(cell)) counts[cell] = Withheld[WithheldReason.Complement];
+            else if (attributing.Contains(cell)) counts[cell] = Withheld[WithheldReason.Attribution];
         }
 
         bool IsComplement(int cell)
