@@ -62,6 +62,7 @@ internal static class AuditBench
 
         await AppendAsync(database);
         await VerifyAsync(database, settings);
+        await AuditedHostBench.RunAsync(seconds);
     }
 
     private static AuditSettings SettingsIn(string data)

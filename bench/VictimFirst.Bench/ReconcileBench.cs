@@ -9,7 +9,6 @@ using VictimFirst.Api.Hosting;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema;
 using VictimFirst.Data;
-using VictimFirst.Data.Import;
 using VictimFirst.Data.PrivateServer;
 using VictimFirst.Domain.CodeLists;
 
@@ -20,7 +19,7 @@ internal static class ReconcileBench
 {
     private const int Items = 5_000;
     private const int Rounds = 40;
-    private const int WarmUp = 10;
+    private const int WarmUp = 40;
 
     private const string Sql = """
         SELECT r.crime_reference_key, r.received_at, r.acknowledged_at, c.reference, c.first_contact_at, c.contact_outcome, c.closed_on
@@ -34,8 +33,7 @@ internal static class ReconcileBench
         await folder.WriteExtractAsync(cases);
         await using var cluster = await PrivateCluster.StartAsync(Path.Combine(folder.Data, "postgresql"));
         var database = VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, cluster.ConnectionString));
-        await database.MigrateAsync();
-        await new ExtractImporter(database, TimeProvider.System).ImportAsync(folder.Extract);
+        await folder.ImportAsync(database);
         await using var host = await BenchHost.StartAsync(folder);
         var keys = await KeysAsync(database);
 

@@ -12,6 +12,7 @@ internal static class AdvisoryLock
     public const string Schema = "victimfirst-schema";
     public const string Import = "victimfirst-import";
     public const string Audit = "victimfirst-audit";
+    public const string AuditSubjects = "victimfirst-audit-subjects";
     public const string Editions = "victimfirst-editions";
 
     /// <summary>A statement that waits for the lock, for inside a transaction.</summary>

@@ -35,7 +35,10 @@ public sealed class VictimFirstDatabase
         });
     }
 
-    /// <summary>A new unit of work, which its caller disposes of. Transient faults of connection and server are tried again.</summary>
+    /// <summary>
+    /// A unit of work, which its caller disposes of; the object itself is used again. Transient faults of connection and server are tried
+    /// again.
+    /// </summary>
     public VictimFirstContext CreateContext() => createContext(true);
 
     /// <summary>
@@ -81,26 +84,26 @@ public sealed class VictimFirstDatabase
     private static Func<bool, VictimFirstContext> PostgreSqlContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
     {
         var (retrying, streaming) = (Build(npgsql => npgsql.EnableRetryOnFailure()), Build(_ => { }));
-        return retries => new PostgreSqlVictimFirstContext(retries ? retrying : streaming);
+        return retries => (retries ? retrying : streaming).CreateDbContext();
 
-        DbContextOptions<PostgreSqlVictimFirstContext> Build(Action<NpgsqlDbContextOptionsBuilder> strategy)
+        PooledDbContextFactory<PostgreSqlVictimFirstContext> Build(Action<NpgsqlDbContextOptionsBuilder> strategy)
         {
             var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>().UseNpgsql(connectionString, strategy);
             configure?.Invoke(builder);
-            return builder.Options;
+            return new(builder.Options);
         }
     }
 
     private static Func<bool, VictimFirstContext> SqlServerContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
     {
         var (retrying, streaming) = (Build(sqlServer => sqlServer.EnableRetryOnFailure()), Build(_ => { }));
-        return retries => new SqlServerVictimFirstContext(retries ? retrying : streaming);
+        return retries => (retries ? retrying : streaming).CreateDbContext();
 
-        DbContextOptions<SqlServerVictimFirstContext> Build(Action<SqlServerDbContextOptionsBuilder> strategy)
+        PooledDbContextFactory<SqlServerVictimFirstContext> Build(Action<SqlServerDbContextOptionsBuilder> strategy)
         {
             var builder = new DbContextOptionsBuilder<SqlServerVictimFirstContext>().UseSqlServer(connectionString, strategy);
             configure?.Invoke(builder);
-            return builder.Options;
+            return new(builder.Options);
         }
     }
 }

@@ -13,12 +13,14 @@ public sealed class AuditLog : IAsyncDisposable
 
     private readonly GroupCommit<AuditEvent> writing;
     private readonly AuditSpool spool;
+    private readonly AuditSubjectsFollower subjects;
 
     /// <param name="spoolFolder">On a disk that outlives the host. Hosts on one machine may share it.</param>
     /// <param name="report">Told when queued events cannot be brought into the log.</param>
     public AuditLog(VictimFirstDatabase database, string spoolFolder, TimeProvider clock, Action<AuditTrouble> report)
     {
-        var table = new AuditTable(database, clock);
+        subjects = new AuditSubjectsFollower(database, clock, report);
+        var table = new AuditTable(database, clock) { SubjectsAdded = subjects.Want };
         spool = new AuditSpool(spoolFolder, table, clock, report);
         writing = new GroupCommit<AuditEvent>(LargestBatch, async events =>
         {
@@ -43,6 +45,7 @@ public sealed class AuditLog : IAsyncDisposable
     {
         await writing.DisposeAsync();
         await spool.DisposeAsync();
+        await subjects.DisposeAsync();
     }
 }
 

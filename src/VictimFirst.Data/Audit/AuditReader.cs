@@ -26,6 +26,7 @@ public sealed class AuditReader(VictimFirstDatabase database)
         AuditQuestion question, long? before, int first, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
+        if (question.Subject is not null) await AuditSubjects.CompleteAsync(database, cancellationToken);
         await using var context = database.CreateContext();
         var rows = question.Subject is { } subject
             ? context.Set<AuditSubjectRow>().Where(s => s.Subject == subject)

@@ -153,7 +153,7 @@ internal sealed class AuditSpool : IAsyncDisposable
             if (events is not [])
             {
                 // An attempt before this one, of this process or of one that died, may have come further than was heard of.
-                await table.AppendAsync([.. events.Select(text => AuditJson.ReadEvent(text))], mayRepeat: true, cancellationToken);
+                await table.AppendAsync([.. events.Select(text => (AuditJson.ReadEvent(text), text))], mayRepeat: true, cancellationToken);
             }
 
             segment.MarkDrained(upTo);

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Domain.Audit;
 
@@ -9,73 +7,75 @@ namespace VictimFirst.Data.Audit;
 /// The audit log of a database that any number of hosts share. A lock of the database gives each batch its place behind the last, so
 /// there is one sequence without gaps.
 /// </summary>
+/// <remarks>
+/// Whoever wrote last knows what the next entry follows: a batch is made behind that and sent in one round trip with the lock and the
+/// commit. Where another host came in between, nothing of it is taken, and the batch is made again behind what the log holds now.
+/// </remarks>
 public sealed class AuditTable(VictimFirstDatabase database, TimeProvider clock)
 {
+    /// <summary>The last entry that this object has seen. The database says whether it still is the last.</summary>
+    private AuditHead known = AuditHead.OfNone;
+
+    /// <summary>Called when entries that are about somebody are in the log.</summary>
+    internal Action SubjectsAdded { get; init; } = static () => { };
+
     /// <summary>When this returns the events are in the log, in their order.</summary>
     /// <param name="mayRepeat">Whether some of them may be in the log already: those are passed over.</param>
     /// <returns>The place of the log's last entry.</returns>
-    public async Task<long> AppendAsync(IReadOnlyList<AuditEvent> events, bool mayRepeat = false, CancellationToken cancellationToken = default)
+    public Task<long> AppendAsync(
+        IReadOnlyList<AuditEvent> events, bool mayRepeat = false, CancellationToken cancellationToken = default) =>
+        AppendAsync([.. events.Select(e => (e, AuditJson.WriteEvent(e)))], mayRepeat, cancellationToken);
+
+    /// <inheritdoc cref="AppendAsync(IReadOnlyList{AuditEvent}, bool, CancellationToken)"/>
+    /// <param name="events">Each with its <see cref="AuditJson.WriteEvent"/>.</param>
+    internal async Task<long> AppendAsync(
+        List<(AuditEvent Event, byte[] Text)> events, bool mayRepeat, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(events);
-        var texts = events.Select(e => (Event: e, Text: AuditJson.WriteEvent(e))).ToList();
         await using var context = database.CreateContext();
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        var isRepeated = mayRepeat;
-        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+        var isRepeated = mayRepeat || events is [];
+        var place = await context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
-                context.ChangeTracker.Clear();
+                if (!isRepeated)
+                {
+                    // A connection can be lost with the commit's answer on it: whatever comes after the first attempt must look.
+                    isRepeated = true;
+                    if (await TryCommitAsync(context, events, token) is { } end) return end;
+                }
+
                 await using var transaction = await context.Database.BeginTransactionAsync(token);
                 await AdvisoryLock.TakeAsync(context, AdvisoryLock.Audit, token);
-                var fresh = isRepeated ? await WithoutKnownAsync(context, texts, token) : texts;
-                // A connection can be lost with the commit's answer on it: the second attempt must look.
-                isRepeated = true;
-                var last = await AddAsync(context, fresh, token);
+                var last = await AddAsync(context, await WithoutKnownAsync(context, events, token), token);
                 await transaction.CommitAsync(token);
-                return last;
+                known = last;
+                return last.Seq;
             },
             cancellationToken);
+        if (events.Exists(e => e.Event.Subjects is not [])) SubjectsAdded();
+        return place;
     }
 
     /// <summary>For inside a transaction that holds the log's lock.</summary>
-    internal async Task<long> AddAsync(
+    /// <returns>The log's last entry then.</returns>
+    internal async Task<AuditHead> AddAsync(
         VictimFirstContext context, List<(AuditEvent Event, byte[] Text)> events, CancellationToken cancellationToken)
     {
-        var head = await context.Set<AuditRow>().OrderByDescending(e => e.Seq).Select(e => new { e.Seq, e.Hash }).FirstOrDefaultAsync(cancellationToken);
-        var (seq, hash) = head is null ? (0L, AuditChain.Beginning) : (head.Seq, head.Hash);
-        var subjects = new List<AuditSubjectRow>();
-        var recordedAt = AuditJson.WholeMilliseconds(clock.GetUtcNow());
-        foreach (var (happened, text) in events)
-        {
-            var entry = AuditJson.WriteEntry(text, recordedAt, ++seq);
-            hash = AuditChain.Next(hash, entry);
-            context.Add(AuditRow.Of(new AuditEntry(happened, recordedAt, seq), Encoding.UTF8.GetString(entry), hash));
-            subjects.AddRange(happened.Subjects.Select(subject => new AuditSubjectRow { Subject = subject, Seq = seq }));
-        }
-
-        await context.SaveChangesAsync(cancellationToken);
-        if (subjects.Count > 0) await AddSubjectsAsync(context, subjects, cancellationToken);
-        return seq;
+        var head = await context.Set<AuditRow>().OrderByDescending(e => e.Seq).Select(e => new AuditHead(e.Seq, e.Hash))
+            .FirstOrDefaultAsync(cancellationToken) ?? AuditHead.OfNone;
+        if (events is []) return head;
+        var batch = AuditBatch.Behind(head, events, clock.GetUtcNow());
+        await context.Database.ExecuteSqlAsync(AuditStatements.Add(context.Provider, batch), cancellationToken);
+        return batch.After;
     }
 
-    /// <summary>In one statement: a page of cases is fifty subjects, a force's list thousands.</summary>
-    private static Task<int> AddSubjectsAsync(
-        VictimFirstContext context, List<AuditSubjectRow> subjects, CancellationToken cancellationToken)
+    /// <returns>The place of the last event; null where the log has gone on without this object and took nothing.</returns>
+    private async Task<long?> TryCommitAsync(
+        VictimFirstContext context, List<(AuditEvent Event, byte[] Text)> events, CancellationToken cancellationToken)
     {
-        if (context.Provider is DatabaseProvider.PostgreSql)
-        {
-            var (names, places) = (subjects.Select(s => s.Subject).ToArray(), subjects.Select(s => s.Seq).ToArray());
-            return context.Database.ExecuteSqlAsync(
-                $"INSERT INTO audit_event_subjects (subject, seq) SELECT * FROM unnest({names}, {places})", cancellationToken);
-        }
-
-        var json = JsonSerializer.Serialize(subjects);
-        return context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO audit_event_subjects (subject, seq)
-            SELECT subject, seq FROM OPENJSON({json}) WITH (subject char(64) '$.Subject', seq bigint '$.Seq')
-            """,
-            cancellationToken);
+        var batch = AuditBatch.Behind(known, events, clock.GetUtcNow());
+        if (await context.Database.ExecuteSqlAsync(AuditStatements.Commit(context.Provider, batch), cancellationToken) <= 0) return null;
+        known = batch.After;
+        return batch.After.Seq;
     }
 
     private static async Task<List<(AuditEvent Event, byte[] Text)>> WithoutKnownAsync(

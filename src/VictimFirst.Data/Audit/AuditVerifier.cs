@@ -21,6 +21,8 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
         var checkpoints = await CheckpointClaims.ReadAsync(database, key, folder, cancellationToken);
         if (checkpoints.Fault is { } unreadable) return new AuditVerification(0, 0, unreadable, []);
         await using var context = database.CreateContext();
+        // The entries behind it are still to be taken into the list of subjects, which a host does in their order.
+        var listed = await context.Set<AuditSubjectRow>().MaxAsync(s => (long?)s.Seq, cancellationToken) ?? 0;
         var walk = new ChainWalk(checkpoints, await SignedErasures.ReadAsync(context, key, cancellationToken), from);
         while (walk.Last < to)
         {
@@ -32,7 +34,7 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
                 .Where(s => s.Seq > above && s.Seq <= upTo).ToListAsync(cancellationToken)).ToLookup(s => s.Seq, s => s.Subject);
             foreach (var row in rows)
             {
-                if (walk.Take(row, subjects[row.Seq]) is { } fault) return walk.Outcome(fault);
+                if (walk.Take(row, row.Seq <= listed ? subjects[row.Seq] : null) is { } fault) return walk.Outcome(fault);
             }
 
             progress?.Report(walk.Last);
@@ -62,7 +64,8 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures era
 
     public long Last { get; private set; }
 
-    public AuditFault? Take(AuditRow row, IEnumerable<string> subjects)
+    /// <param name="subjects">Null where the list of subjects does not reach the entry yet.</param>
+    public AuditFault? Take(AuditRow row, IEnumerable<string>? subjects)
     {
         if (row.Seq != Last + 1) return new AuditFault(Last + 1, "The entry is missing: the log goes on behind it.");
         if (row.Seq >= from && FaultOf(row, subjects) is { } reason) return new AuditFault(row.Seq, reason);
@@ -89,8 +92,8 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures era
     }
 
     /// <summary>What an erased entry said is gone, and its hash with it proves nothing by itself: the checkpoints over it do.</summary>
-    private string? FaultOf(AuditRow row, IEnumerable<string> subjects) =>
-        row.IsErased ? erasures.FaultOf(row, subjects) : EntryCheck.Find(row, hash, subjects);
+    private string? FaultOf(AuditRow row, IEnumerable<string>? subjects) =>
+        row.IsErased ? erasures.FaultOf(row, subjects ?? []) : EntryCheck.Find(row, hash, subjects);
 
     private void Count(AuditRow row)
     {

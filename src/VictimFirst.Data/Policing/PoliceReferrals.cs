@@ -9,8 +9,15 @@ namespace VictimFirst.Data.Policing;
 public static class PoliceReferrals
 {
     /// <param name="keys">See <c>CrimeReference.KeyOf</c>. One parameter, whatever their number.</param>
-    public static IQueryable<PoliceReferral> ByKeys(ScopedRows rows, string[] keys) =>
-        Project(rows, rows.Of<Referral>().Where(r => EF.Parameter(keys).Contains(r.CrimeReferenceKey!)));
+    public static IQueryable<PoliceReferral> ByKeys(ScopedRows rows, string[] keys)
+    {
+        if (rows.Context.Provider == DatabaseProvider.SqlServer)
+            return Project(rows, rows.Of<Referral>().Where(r => EF.Parameter(keys).Contains(r.CrimeReferenceKey!)));
+        // Asked whether a key is any of thousands, PostgreSQL reads all referrals with several workers, whose start alone takes longer than
+        // to look each key up. As a table of keys it does that. SQL Server is given a table as it is.
+        var wanted = rows.Context.Database.SqlQuery<string>($"SELECT k AS \"Value\" FROM unnest({keys}) AS k");
+        return Project(rows, rows.Of<Referral>().Where(r => r.CrimeReferenceKey != null && wanted.Contains(r.CrimeReferenceKey)));
+    }
 
     /// <param name="to">The first instant after the period.</param>
     public static IQueryable<PoliceReferral> Received(ScopedRows rows, DateTimeOffset from, DateTimeOffset to) =>

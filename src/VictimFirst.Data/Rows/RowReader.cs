@@ -16,9 +16,10 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
     {
         var found = await Page<T>(Rows, question).ToListAsync(cancellationToken);
         var hasMore = found.Count > question.Size;
+        var total = found is [var any, ..] ? any.Total : question is { WithTotal: true, Place: null } ? 0 : null;
         if (hasMore) found.RemoveAt(question.Size);
         if (question.Backwards) found.Reverse();
-        return new RowPage<T>([.. found.Select(row => new RowOfCases<T>(row.Row, Split(row.References)))], hasMore);
+        return new RowPage<T>([.. found.Select(row => new RowOfCases<T>(row.Row, Split(row.References)))], hasMore, total);
     }
 
     public Task<int> CountAsync<T>(RowFilter where, CancellationToken cancellationToken) where T : class =>
@@ -46,11 +47,11 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
     internal static IQueryable<Found<T>> Page<T>(ScopedRows rows, PageQuestion question) where T : class
     {
         var filtered = Filtered<T>(rows, question.Where);
-        if (question.Place is { } place) filtered = filtered.Beyond(question.Order, place, question.Backwards);
-        return filtered
+        var page = question.Place is { } place ? filtered.Beyond(question.Order, place, question.Backwards) : filtered;
+        return page
             .Sorted(question.Order, question.Backwards, rows.Context.Provider)
             .Take(question.Size + 1)
-            .Select(Shape(question, CasesOfRow.References<T>(rows)));
+            .Select(Shape(question, CasesOfRow.References<T>(rows), question.WithTotal ? filtered : null));
     }
 
     internal static IQueryable<Linked<TChild>> Related<TParent, TChild>(
@@ -83,16 +84,23 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
             source.Expression,
             Expression.Quote(Expression.Lambda(by, parameter))));
 
-    private static Expression<Func<T, Found<T>>> Shape<T>(PageQuestion question, Expression<Func<T, string?>> references)
+    /// <param name="counted">What is counted beside each row: the database counts once, since the row has no part in it.</param>
+    private static Expression<Func<T, Found<T>>> Shape<T>(
+        PageQuestion question, Expression<Func<T, string?>> references, IQueryable<T>? counted)
     {
         var row = references.Parameters[0];
+        Expression total = counted is null
+            ? Expression.Constant(null, typeof(int?))
+            : Expression.Convert(
+                Expression.Call(typeof(Queryable), nameof(Queryable.Count), [typeof(T)], counted.Expression), typeof(int?));
         return Expression.Lambda<Func<T, Found<T>>>(
             Expression.MemberInit(
                 Expression.New(typeof(Found<T>)),
                 Expression.Bind(
                     typeof(Found<T>).GetProperty(nameof(Found<T>.Row))!,
                     question.Columns.With(question.Order.Select(key => key.Property)).Select<T>(row)),
-                Expression.Bind(typeof(Found<T>).GetProperty(nameof(Found<T>.References))!, references.Body)),
+                Expression.Bind(typeof(Found<T>).GetProperty(nameof(Found<T>.References))!, references.Body),
+                Expression.Bind(typeof(Found<T>).GetProperty(nameof(Found<T>.Total))!, total)),
             row);
     }
 
@@ -103,5 +111,6 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
     {
         public required T Row { get; init; }
         public required string? References { get; init; }
+        public required int? Total { get; init; }
     }
 }

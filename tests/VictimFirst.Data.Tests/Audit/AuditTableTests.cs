@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using VictimFirst.Data.Audit;
 using VictimFirst.Data.Tests.Databases;
 
@@ -43,6 +46,53 @@ public sealed class AuditTableTests(PostgreSqlServer server)
         Assert.Null((await log.VerifyAsync()).Fault);
     }
 
+    /// <summary>Each has to find out that the other wrote behind what it wrote last.</summary>
+    [Fact]
+    public async Task TwoHostsTakingTurns_AndOneThatStarts_MakeOneChain()
+    {
+        using var log = new AuditedDatabase(await server.CreateDatabaseAsync());
+        var (one, other) = (log.Table, log.Table);
+        for (var i = 1; i <= 10; i++) Assert.Equal(i, await (i % 3 == 0 ? other : one).AppendAsync([log.Event($"Read{i}")]));
+        Assert.Equal(11, await log.Table.AppendAsync([log.Event("Read11")]));
+
+        var found = await log.VerifyAsync();
+        Assert.Null(found.Fault);
+        Assert.Equal(11, found.Entries);
+    }
+
+    /// <summary>A database that was put back to an older state has another last entry, perhaps at the same place.</summary>
+    [Fact]
+    public async Task LogThatWentBack_IsGoneOnFromWhereItIs()
+    {
+        using var log = new AuditedDatabase(await server.CreateDatabaseAsync());
+        var table = log.Table;
+        for (var i = 1; i <= 4; i++) await table.AppendAsync([log.Event($"Lost{i}")]);
+        await log.TamperAsync("DELETE FROM audit_events WHERE seq > 2");
+        await log.Table.AppendAsync([log.Event("Other3")]);
+        await log.Table.AppendAsync([log.Event("Other4")]);
+        Assert.Equal(5, await table.AppendAsync([log.Event("Fifth")]));
+
+        Assert.Null((await log.VerifyAsync()).Fault);
+    }
+
+    /// <summary>The commit succeeds and its answer is lost: the second attempt must find the events there.</summary>
+    [Fact]
+    public async Task CommitWhoseAnswerIsLost_IsNotMadeTwice()
+    {
+        var lost = new AnswerLostOnce();
+        var plain = await server.CreateDatabaseAsync();
+        using var log = new AuditedDatabase(VictimFirstDatabase.Open(plain.Options, options => options.AddInterceptors(lost)));
+        var (first, second) = (log.Event("First"), log.Event("Second"));
+        var table = log.Table;
+        lost.IsDue = true;
+        Assert.Equal(2, await table.AppendAsync([first, second]));
+        Assert.False(lost.IsDue);
+        Assert.Equal(3, await table.AppendAsync([log.Event("Third")]));
+
+        Assert.Equal([first.Id, second.Id], (await log.RowsAsync()).Take(2).Select(row => row.Id));
+        Assert.Null((await log.VerifyAsync()).Fault);
+    }
+
     [Fact]
     public async Task Entry_SaysWhatTheEventSays_InItsCanonicalForm()
     {
@@ -61,5 +111,19 @@ public sealed class AuditTableTests(PostgreSqlServer server)
             + "\"recorded\":\"2026-03-29T08:30:00.000Z\",\"seq\":1}",
             row.Entry);
         Assert.Equal(AuditChain.Next(AuditChain.Beginning, System.Text.Encoding.UTF8.GetBytes(row.Entry)), row.Hash);
+    }
+
+    /// <summary>Fails the first statement that adds entries after the database has committed it.</summary>
+    private sealed class AnswerLostOnce : DbCommandInterceptor
+    {
+        public bool IsDue { get; set; }
+
+        public override ValueTask<int> NonQueryExecutedAsync(
+            DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
+        {
+            if (!IsDue || !command.CommandText.Contains("INSERT INTO audit_events", StringComparison.Ordinal)) return new(result);
+            IsDue = false;
+            throw new TimeoutException("The connection was lost.");
+        }
     }
 }

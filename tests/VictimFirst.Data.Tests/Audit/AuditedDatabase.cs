@@ -45,11 +45,12 @@ internal sealed class AuditedDatabase(VictimFirstDatabase database) : IDisposabl
 
     public static string Hmac(string subject) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(subject)));
 
-    /// <summary>Entries 1 to <paramref name="count"/>, four to a batch.</summary>
+    /// <summary>Entries 1 to <paramref name="count"/>, four to a batch, and whom they are about.</summary>
     public async Task WriteAsync(int count, string prefix = "Read")
     {
         foreach (var batch in Enumerable.Range(1, count).Chunk(4))
             await Table.AppendAsync([.. batch.Select(i => Event($"{prefix}{i}", $"case {i}", "case 0"))]);
+        await AuditSubjects.CompleteAsync(database, default);
     }
 
     public Task<AuditVerification> VerifyAsync(long from = 1, long to = long.MaxValue) =>
@@ -80,6 +81,13 @@ internal sealed class AuditedDatabase(VictimFirstDatabase database) : IDisposabl
     {
         await using var context = database.CreateContext();
         return await context.Set<AuditRow>().AsNoTracking().OrderBy(e => e.Seq).ToListAsync();
+    }
+
+    /// <summary>The place of the entry of each row of the list of subjects.</summary>
+    public async Task<List<long>> SubjectPlacesAsync()
+    {
+        await using var context = database.CreateContext();
+        return await context.Set<AuditSubjectRow>().Select(s => s.Seq).ToListAsync();
     }
 
     public void Dispose()

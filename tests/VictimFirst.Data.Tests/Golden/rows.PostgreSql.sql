@@ -1,6 +1,6 @@
 -- first page of cases
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 ORDER BY c.opened_at DESC, c.id DESC
 LIMIT @p
@@ -8,7 +8,7 @@ LIMIT @p
 -- first page of own cases
 -- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE EXISTS (
     SELECT 1
@@ -21,7 +21,7 @@ LIMIT @p
 -- @Value='2020-05-04T12:00:00.0000000+00:00' (DbType = DateTime)
 -- @Value3='7'
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE c.opened_at <= @Value AND (c.opened_at < @Value OR (c.opened_at = @Value AND c.id < @Value3))
 ORDER BY c.opened_at DESC, c.id DESC
@@ -31,7 +31,7 @@ LIMIT @p
 -- @Value='2020-05-04T12:00:00.0000000+00:00' (DbType = DateTime)
 -- @Value3='7'
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE c.opened_at >= @Value AND (c.opened_at > @Value OR (c.opened_at = @Value AND c.id > @Value3))
 ORDER BY c.opened_at, c.id
@@ -41,7 +41,7 @@ LIMIT @p
 -- @Value='05/04/2020' (Nullable = true) (DbType = Date)
 -- @Value2='7'
 -- @p='51'
-SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE c.closed_on > @Value OR c.closed_on IS NULL OR (c.closed_on = @Value AND c.id > @Value2)
 ORDER BY c.closed_on, c.id
@@ -50,7 +50,7 @@ LIMIT @p
 -- by a day that may be missing, after a missing one
 -- @Value='7'
 -- @p='51'
-SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.closed_on AS "ClosedOn", c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE c.closed_on IS NULL AND c.id > @Value
 ORDER BY c.closed_on, c.id
@@ -60,7 +60,7 @@ LIMIT @p
 -- @Value='VF-1'
 -- @Value3='7'
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE c.reference >= @Value AND (c.reference > @Value OR (c.reference = @Value AND c.id > @Value3))
 ORDER BY c.reference, c.id
@@ -77,7 +77,7 @@ LIMIT @p
 -- @own_StaffObjectId7='00000000-0000-0000-0000-000000000000' (Nullable = true)
 -- @Value8='END'
 -- @p='51'
-SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference"
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", NULL AS "Total"
 FROM cases AS c
 WHERE EXISTS (
     SELECT 1
@@ -115,6 +115,27 @@ WHERE EXISTS (
             SELECT 1
             FROM staff AS s2
             WHERE s2.id = c2.caseworker_id AND s2.directory_object_id = @own_StaffObjectId7) AND c2.id = n.case_id) AND n.case_id = c.id AND n.stage = @Value8)
+ORDER BY c.opened_at DESC, c.id DESC
+LIMIT @p
+
+-- filtered, after a row, with the number of all
+-- @own_StaffObjectId='00000000-0000-0000-0000-000000000000' (Nullable = true)
+-- @Value={ 'C1', 'C2' } (DbType = Object)
+-- @Value2='2020-05-04T12:00:00.0000000+00:00' (DbType = DateTime)
+-- @Value5='7'
+-- @p='51'
+SELECT c.id AS "Id", c.occurrence_type AS "OccurrenceType", c.opened_at AS "OpenedAt", c.reference AS "Reference", (
+    SELECT count(*)::int
+    FROM cases AS c0
+    WHERE EXISTS (
+        SELECT 1
+        FROM staff AS s0
+        WHERE s0.id = c0.caseworker_id AND s0.directory_object_id = @own_StaffObjectId) AND c0.beat_code = ANY (@Value)) AS "Total"
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM staff AS s
+    WHERE s.id = c.caseworker_id AND s.directory_object_id = @own_StaffObjectId) AND c.beat_code = ANY (@Value) AND c.opened_at <= @Value2 AND (c.opened_at < @Value2 OR (c.opened_at = @Value2 AND c.id < @Value5))
 ORDER BY c.opened_at DESC, c.id DESC
 LIMIT @p
 
@@ -166,7 +187,7 @@ SELECT n.assessed_at AS "AssessedAt", n.id AS "Id", n.stage AS "Stage", (
     SELECT c.reference
     FROM cases AS c
     WHERE c.id = n.case_id
-    LIMIT 1) AS "References"
+    LIMIT 1) AS "References", NULL AS "Total"
 FROM needs_assessments AS n
 ORDER BY n.assessed_at, n.id
 LIMIT @p

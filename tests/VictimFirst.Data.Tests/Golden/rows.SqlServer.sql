@@ -1,7 +1,7 @@
 -- first page of cases
 DECLARE @p int = 51;
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 ORDER BY [c].[opened_at] DESC, [c].[id] DESC
 
@@ -9,7 +9,7 @@ ORDER BY [c].[opened_at] DESC, [c].[id] DESC
 DECLARE @p int = 51;
 DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE EXISTS (
     SELECT 1
@@ -22,7 +22,7 @@ DECLARE @p int = 51;
 DECLARE @Value datetimeoffset = '2020-05-04T12:00:00.0000000+00:00';
 DECLARE @Value3 bigint = CAST(7 AS bigint);
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE [c].[opened_at] <= @Value AND ([c].[opened_at] < @Value OR ([c].[opened_at] = @Value AND [c].[id] < @Value3))
 ORDER BY [c].[opened_at] DESC, [c].[id] DESC
@@ -32,7 +32,7 @@ DECLARE @p int = 51;
 DECLARE @Value datetimeoffset = '2020-05-04T12:00:00.0000000+00:00';
 DECLARE @Value3 bigint = CAST(7 AS bigint);
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE [c].[opened_at] >= @Value AND ([c].[opened_at] > @Value OR ([c].[opened_at] = @Value AND [c].[id] > @Value3))
 ORDER BY [c].[opened_at], [c].[id]
@@ -42,7 +42,7 @@ DECLARE @p int = 51;
 DECLARE @Value date = '2020-05-04';
 DECLARE @Value2 bigint = CAST(7 AS bigint);
 
-SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE [c].[closed_on] > @Value OR [c].[closed_on] IS NULL OR ([c].[closed_on] = @Value AND [c].[id] > @Value2)
 ORDER BY CASE
@@ -54,7 +54,7 @@ END, [c].[closed_on], [c].[id]
 DECLARE @p int = 51;
 DECLARE @Value bigint = CAST(7 AS bigint);
 
-SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[closed_on] AS [ClosedOn], [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE [c].[closed_on] IS NULL AND [c].[id] > @Value
 ORDER BY CASE
@@ -67,7 +67,7 @@ DECLARE @p int = 51;
 DECLARE @Value nvarchar(20) = N'VF-1';
 DECLARE @Value3 bigint = CAST(7 AS bigint);
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE [c].[reference] >= @Value AND ([c].[reference] > @Value OR ([c].[reference] = @Value AND [c].[id] > @Value3))
 ORDER BY [c].[reference], [c].[id]
@@ -85,7 +85,7 @@ DECLARE @Value6_contains nvarchar(8) = N'%LE1 %';
 DECLARE @own_StaffObjectId7 uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
 DECLARE @Value8 varchar(64) = 'END';
 
-SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference]
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], NULL AS [Total]
 FROM [cases] AS [c]
 WHERE EXISTS (
     SELECT 1
@@ -123,6 +123,28 @@ WHERE EXISTS (
             SELECT 1
             FROM [staff] AS [s2]
             WHERE [s2].[id] = [c2].[caseworker_id] AND [s2].[directory_object_id] = @own_StaffObjectId7) AND [c2].[id] = [n].[case_id]) AND [n].[case_id] = [c].[id] AND [n].[stage] = @Value8)
+ORDER BY [c].[opened_at] DESC, [c].[id] DESC
+
+-- filtered, after a row, with the number of all
+DECLARE @p int = 51;
+DECLARE @own_StaffObjectId uniqueIdentifier = '00000000-0000-0000-0000-000000000000';
+DECLARE @Value1 varchar(64) = 'C1';
+DECLARE @Value3 varchar(64) = 'C2';
+DECLARE @Value2 datetimeoffset = '2020-05-04T12:00:00.0000000+00:00';
+DECLARE @Value5 bigint = CAST(7 AS bigint);
+
+SELECT TOP(@p) [c].[id] AS [Id], [c].[occurrence_type] AS [OccurrenceType], [c].[opened_at] AS [OpenedAt], [c].[reference] AS [Reference], (
+    SELECT COUNT(*)
+    FROM [cases] AS [c0]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [staff] AS [s0]
+        WHERE [s0].[id] = [c0].[caseworker_id] AND [s0].[directory_object_id] = @own_StaffObjectId) AND [c0].[beat_code] IN (@Value1, @Value3)) AS [Total]
+FROM [cases] AS [c]
+WHERE EXISTS (
+    SELECT 1
+    FROM [staff] AS [s]
+    WHERE [s].[id] = [c].[caseworker_id] AND [s].[directory_object_id] = @own_StaffObjectId) AND [c].[beat_code] IN (@Value1, @Value3) AND [c].[opened_at] <= @Value2 AND ([c].[opened_at] < @Value2 OR ([c].[opened_at] = @Value2 AND [c].[id] < @Value5))
 ORDER BY [c].[opened_at] DESC, [c].[id] DESC
 
 -- people by name
@@ -173,7 +195,7 @@ DECLARE @p int = 11;
 SELECT TOP(@p) [n].[assessed_at] AS [AssessedAt], [n].[id] AS [Id], [n].[stage] AS [Stage], (
     SELECT TOP(1) [c].[reference]
     FROM [cases] AS [c]
-    WHERE [c].[id] = [n].[case_id]) AS [References]
+    WHERE [c].[id] = [n].[case_id]) AS [References], NULL AS [Total]
 FROM [needs_assessments] AS [n]
 ORDER BY [n].[assessed_at], [n].[id]
 

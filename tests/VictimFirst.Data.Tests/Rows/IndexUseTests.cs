@@ -33,6 +33,8 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
     [
         "team: count of Case where Person.FamilyName and DateOfBirth reads all of cases",
         "team: count of Referral where Person.FamilyName and DateOfBirth reads all of cases",
+        "team: Case where Person.FamilyName and DateOfBirth, with the number of all reads all of cases",
+        "team: Referral where Person.FamilyName and DateOfBirth, with the number of all reads all of cases",
     ];
 
     private static readonly DateTimeOffset Monday = new(2018, 3, 5, 0, 0, 0, TimeSpan.Zero);
@@ -170,6 +172,8 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
         foreach (var filter in filters)
         {
             var question = new PageQuestion(filter, RowTables.OrderOf<T>(), RowColumns.Of([]), 50);
+            var withTotal = question with { WithTotal = true };
+            yield return new($"{typeof(T).Name} where {Shown(filter)}, with the number of all", RowReader.Page<T>(rows, withTotal));
             yield return new($"{typeof(T).Name} where {Shown(filter)}", RowReader.Page<T>(rows, question));
             yield return new($"count of {typeof(T).Name} where {Shown(filter)}", RowReader.Filtered<T>(rows, filter));
         }

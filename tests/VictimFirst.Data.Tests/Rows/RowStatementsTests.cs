@@ -36,6 +36,10 @@ public sealed class RowStatementsTests
         Add("by a day that may be missing, after a missing one", RowReader.Page<Case>(all, byClosing with { Place = [null, 7L] }));
         Add("by reference, after one", RowReader.Page<Case>(all, first with { Order = [new RowOrder("Reference"), new RowOrder("Id")], Place = ["VF-1", 7L] }));
         Add("filtered", RowReader.Page<Case>(own, first with { Where = Filter }));
+        Add("filtered, after a row, with the number of all", RowReader.Page<Case>(own, first with
+        {
+            Where = new RowFilter.Field("BeatCode", FilterOperator.In, new[] { "C1", "C2" }), Place = [Noon, 7L], WithTotal = true,
+        }));
         Add("people by name", RowReader.Page<Person>(own, new PageQuestion(
             new RowFilter.Field("FamilyName", FilterOperator.StartsWith, "O'%_"), RowTables.OrderOf<Person>(), RowColumns.Of(["FamilyName"]), 10)));
         Add("needs", RowReader.Page<NeedsAssessment>(all, new PageQuestion(

@@ -22,7 +22,8 @@ internal static class Connections
         {
             var session = context.Services.GetRequiredService<RowSession>();
             var counts = new Slot<int>[connections.Length];
-            for (var i = 0; i < counts.Length; i++) counts[i] = await session.CountAsync<T>(connections[i].Where, context.Cancelled);
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] = connections[i].Total ?? await session.CountAsync<T>(connections[i].Where, context.Cancelled);
             return counts;
         });
     }
@@ -46,12 +47,16 @@ internal static class Connections
         if (!context.Selects("edges") && !context.Selects("nodes") && !context.Selects("pageInfo"))
             return new Connection<T>([], new PageInfo(false, false, null, null), where);
 
-        var question = new PageQuestion(where, order, type.ColumnsOf(RowSelections(context)), size) { Backwards = backwards, Place = place };
+        var question = new PageQuestion(where, order, type.ColumnsOf(RowSelections(context)), size)
+        {
+            Backwards = backwards, Place = place, WithTotal = context.Selects("totalCount"),
+        };
         var page = await context.Services.GetRequiredService<RowSession>().PageAsync<T>(question, context.Cancelled);
         var keys = order.Select(key => typeof(T).GetProperty(key.Property)!).ToArray();
-        Edge<T>[] edges = [.. page.Rows.Select(row => new Edge<T>(
-            cursors.Of(type.Name, order, keys.Select(key => key.GetValue(row.Row))), row.Row))];
-        return new Connection<T>(edges, InfoOf(edges, page.HasMore, backwards, place is not null), where);
+        Edge<T>[] edges = [.. page.Rows.Select(found => new Edge<T>(found.Row, CursorOf))];
+        return new Connection<T>(edges, InfoOf(edges, page.HasMore, backwards, place is not null), where, page.Total);
+
+        string CursorOf(T row) => cursors.Of(type.Name, order, keys.Select(key => key.GetValue(row)));
     }
 
     /// <summary>A page that begins at a cursor has the cursor's own row on its other side.</summary>
