@@ -13,11 +13,11 @@ internal static class EditionBench
     public static void Run(int cases, int seed)
     {
         var stamp = new CubeStamp(1, new DateTimeOffset(2025, 10, 2, 0, 0, 0, TimeSpan.Zero), new DateOnly(2015, 10, 1), new DateOnly(2025, 9, 30));
-        var cube = new SyntheticCases(seed, cases).All().Build(stamp).UpTo(new DateOnly(2025, 9, 30));
+        var cube = new SyntheticCases(seed, cases).All().Build(stamp).Slice(new DateOnly(2015, 10, 1), new DateOnly(2025, 9, 30));
         for (var round = 0; round < 3; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            var offer = SliverCheck.Run(cube);
+            var offer = SliverCheck.Run(cube, []);
             var checkedIn = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             start = Stopwatch.GetTimestamp();
             var payloads = CubeArchive.Pack(cube);

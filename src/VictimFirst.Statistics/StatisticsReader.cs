@@ -19,6 +19,7 @@ public sealed class StatisticsReader
     private readonly int mostWorkers;
     private readonly Disclosure? exact;
     private readonly ProtectedDisclosure? perturbed;
+    private readonly PrecountedTables? precounted;
     private readonly Dictionary<Question, Answer> answers = [];
     private readonly Lock gate = new();
 
@@ -41,6 +42,7 @@ public sealed class StatisticsReader
         if (policy is not { Rules: { } rules, Reach: { } reach })
             throw new ArgumentException($"The policy {policy} is for exact figures, which need no keys.", nameof(policy));
         (this.cube, Policy, perturbed) = (cube.Cube, policy, new ProtectedDisclosure(cube, rules, reach));
+        precounted = cube.Precounted;
         this.mostWorkers = mostWorkers ?? Environment.ProcessorCount;
     }
 
@@ -52,11 +54,7 @@ public sealed class StatisticsReader
     public QuestionRefusal? Check(Question question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (QuestionCheck.Check(question, cube) is { } refusal) return refusal;
-        if (Policy.Rules is not { } rules) return null;
-        if (PolicyCheck.Check(question, rules, QuestionCheck.CellsOf(question, cube)) is { } broken) return broken;
-        var table = new ProtectedQuestion(question, rules, Policy.Reach!).Table;
-        return QuestionCheck.Check(table, cube) ?? PolicyCheck.CheckSize(rules, QuestionCheck.CellsOf(table, cube));
+        return Check(question, out _);
     }
 
     /// <summary>How many cells a question that is not refused is answered with.</summary>
@@ -75,15 +73,16 @@ public sealed class StatisticsReader
         ArgumentNullException.ThrowIfNull(questions);
         lock (gate)
         {
-            var asked = new List<Question>(questions.Count);
+            var (exactly, perturbing) = (new List<Question>(), new List<ProtectedQuestion>());
             foreach (var question in questions.Distinct().Where(question => !answers.ContainsKey(question)))
             {
-                if (Check(question) is { } refusal) answers.Add(question, new Answer(null, refusal));
-                else asked.Add(question);
+                if (Check(question, out var table) is { } refusal) answers.Add(question, new Answer(null, refusal));
+                else if (table is null) exactly.Add(question);
+                else perturbing.Add(table);
             }
 
-            if (perturbed is null) Publish(asked, cancellationToken);
-            else PublishPerturbed(perturbed, asked, cancellationToken);
+            Publish(exactly, cancellationToken);
+            PublishPerturbed(perturbing, cancellationToken);
         }
     }
 
@@ -104,8 +103,20 @@ public sealed class StatisticsReader
         }
     }
 
+    /// <param name="table">What is counted for the question where figures are protected and it is answered at all.</param>
+    private QuestionRefusal? Check(Question question, out ProtectedQuestion? table)
+    {
+        table = null;
+        if (QuestionCheck.Check(question, cube) is { } refusal) return refusal;
+        if (Policy.Rules is not { } rules) return null;
+        if (PolicyCheck.Check(question, rules, QuestionCheck.CellsOf(question, cube)) is { } broken) return broken;
+        table = new ProtectedQuestion(question, rules, Policy.Reach!);
+        return QuestionCheck.Check(table.Table, cube) ?? PolicyCheck.CheckSize(rules, QuestionCheck.CellsOf(table.Table, cube));
+    }
+
     private void Publish(List<Question> asked, CancellationToken cancellationToken)
     {
+        if (asked is []) return;
         var cells = Count(asked, withKeys: false, cancellationToken);
         foreach (var question in asked)
         {
@@ -114,19 +125,24 @@ public sealed class StatisticsReader
         }
     }
 
-    private void PublishPerturbed(ProtectedDisclosure disclosure, List<Question> asked, CancellationToken cancellationToken)
+    private void PublishPerturbed(List<ProtectedQuestion> tables, CancellationToken cancellationToken)
     {
-        var tables = asked.ConvertAll(question => new ProtectedQuestion(question, Policy.Rules!, Policy.Reach!));
+        if (tables is []) return;
         var cells = Count([.. tables.SelectMany(table => table.Counted).Distinct()], withKeys: true, cancellationToken);
-        foreach (var table in tables) answers.Add(table.Asked, new Answer(disclosure.Publish(table, question => cells[question]), null));
+        foreach (var table in tables) answers.Add(table.Asked, new Answer(perturbed!.Publish(table, question => cells[question]), null));
     }
 
     private Dictionary<Question, RawCells> Count(List<Question> questions, bool withKeys, CancellationToken cancellationToken)
     {
+        var cells = new Dictionary<Question, RawCells>(questions.Count);
+        if (precounted is not null)
+        {
+            questions = questions.FindAll(question => !(precounted.Find(question) is { } known && cells.TryAdd(question, known)));
+        }
+
         var compiler = new QuestionCompiler(cube, withKeys);
         var compiled = questions.ConvertAll(compiler.Compile);
         var counted = compiler.Plans.ToDictionary(plan => plan, plan => Tabulator.Count(plan, mostWorkers, cancellationToken));
-        var cells = new Dictionary<Question, RawCells>(questions.Count);
         for (var i = 0; i < compiled.Count; i++)
         {
             var (plan, tally, fold) = compiled[i];

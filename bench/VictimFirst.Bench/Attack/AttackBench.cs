@@ -42,21 +42,29 @@ internal static class AttackBench
 
     private static async Task AttacksAsync(AttackHost host, int trials)
     {
-        var (slivers, cells, few) = (new SliverAttacks(host), new CellAttacks(host), Math.Max(20, trials / 5));
+        var (slivers, cells) = (new SliverAttacks(host), new CellAttacks(host));
         Console.WriteLine($"{"attack",-58} {"right",6} {"guess",6} {"R",6} {"upper",6}  exact R");
-        await LineAsync("area sliver, sliver check off, one category has 70%", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Skewed, n, withCheck: false, exact));
-        await LineAsync("area sliver, sliver check off, five equal categories", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Even, n, withCheck: false, exact));
-        await LineAsync("area sliver as published, five equal categories", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Even, n, withCheck: true, exact));
-        await LineAsync("two editions, one category has 70%", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Skewed, n, 1, exact));
-        await LineAsync("two editions, five equal categories", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Even, n, 1, exact));
-        await LineAsync("four editions before and four after, 70%", AimOfMany, few, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Skewed, n, 4, exact));
-        await LineAsync("four editions before and four after, equal", AimOfMany, few, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Even, n, 4, exact));
-        await LineAsync("averaging over seven partitions: the exact count", AimOfMany, few, cells.AveragingAsync);
-        await LineAsync("attribution to a whole group", AimOfOne, few, cells.AttributionAsync);
-        await LineAsync("inversion of a mean and a rate: the exact count", AimOfOne, few, cells.InversionAsync);
+        await LineAsync("area sliver as published, 70%", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Skewed, n, withCheck: true, exact));
+        await LineAsync("area sliver as published, equal", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Even, n, withCheck: true, exact));
+        foreach (var (name, prior) in new[] { ("one category has 70%", AttackWorld.Skewed), ("five equal categories", AttackWorld.Even) })
+        {
+            await LineAsync($"latecomer in the next edition, {name}", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(prior, n, 1, Latecomer.InTheNextEdition, exact));
+            await LineAsync($"latecomer in a revision, {name}", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(prior, n, 1, Latecomer.InARevision, exact));
+        }
+
+        await LineAsync("four latecomer editions and four before, equal", AimOfMany, trials, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Even, n, 4, Latecomer.InTheNextEdition, exact));
+        await LineAsync("exact count of a cell, by the cell", AimOfMany, trials, (n, exact) => cells.ExactCountAsync(n, byPartitions: false, exact));
+        await LineAsync("exact count of a cell, by seven partitions", AimOfMany, trials, (n, exact) => cells.ExactCountAsync(n, byPartitions: true, exact));
+        await LineAsync("attribution to a whole group", AimOfOne, trials, cells.AttributionAsync);
+        await LineAsync("inversion of a mean and a rate: the exact count", AimOfOne, trials, cells.InversionAsync);
         var shapes = 0;
-        await LineAsync("is anybody of a rare kind there: one cell", AimOfOne, few, (n, exact) => PresenceAsync(n, 1, exact));
-        await LineAsync("is anybody of a rare kind there: all four cells", AimOfMany, few, (n, exact) => PresenceAsync(n, 4, exact));
+        await LineAsync("is anybody of a rare kind there: one cell", AimOfOne, trials, (n, exact) => PresenceAsync(n, 1, exact));
+        await LineAsync("is anybody of a rare kind there: all four cells", AimOfMany, trials, (n, exact) => PresenceAsync(n, 4, exact));
+        Console.WriteLine("without the guards:");
+        await LineAsync("area sliver, check off, 70%", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Skewed, n, withCheck: false, exact));
+        await LineAsync("area sliver, check off, equal", AimOfOne, trials, (n, exact) => slivers.AreasAsync(AttackWorld.Even, n, withCheck: false, exact));
+        await LineAsync("latecomer in an accepted revision, 70%", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Skewed, n, 1, Latecomer.InAnAcceptedRevision, exact));
+        await LineAsync("latecomer in an accepted revision, equal", AimOfOne, trials, (n, exact) => slivers.SnapshotsAsync(AttackWorld.Even, n, 1, Latecomer.InAnAcceptedRevision, exact));
         Console.WriteLine($"order, groups, errors and warnings: {shapes} protected answers differed in anything but numbers (aim: 0)");
 
         async Task<Risk> PresenceAsync(int n, int looks, bool exact)
@@ -92,8 +100,8 @@ internal static class AttackBench
         await using var host = await AttackHost.StartAsync(Path.Combine(folder.FullName, "data"), database, cube);
         var quarter = FinancialQuarter.Parse("2020-21 Q1");
         var watch = Stopwatch.GetTimestamp();
-        var cut = cube.UpTo(quarter.End);
-        var offer = SliverCheck.Run(cut);
+        var cut = cube.Slice(cube.Stamp.CoversFrom!.Value, quarter.End);
+        var offer = SliverCheck.Run(cut, []);
         Console.WriteLine($"sliver check of the demonstration data: {offer.Withheld.Length} kinds of figures withheld, in {Stopwatch.GetElapsedTime(watch).TotalMilliseconds:N0} ms");
         host.Publish(cut, "2020-21-Q1", offer);
         await new Usefulness(host).RunAsync(quarter.Label);

@@ -55,11 +55,16 @@ internal sealed class AttackHost : IAsyncDisposable
         return new AttackHost(app, issuer);
     }
 
-    /// <summary>What partners read from now on, and the commissioner as counted.</summary>
-    public void Publish(CaseCube cube, string edition, EditionOffer? offer = null)
+    /// <summary>What partners read from now on, as one edition, and the commissioner as counted.</summary>
+    public void Publish(CaseCube cube, string edition, EditionOffer? offer = null) =>
+        Publish(cube, new FrozenEdition(edition, cube, offer ?? EditionOffer.Everything));
+
+    /// <param name="newest">What the commissioner reads.</param>
+    /// <param name="editions">What partners read, in order of their days.</param>
+    public void Publish(CaseCube newest, params IEnumerable<FrozenEdition> editions)
     {
-        app.Services.GetRequiredService<EditionCube>().Newest = new KeyedCube(cube, edition, secret) { Offer = offer ?? EditionOffer.Everything };
-        app.Services.GetRequiredService<CurrentCube>().Confirm(cube);
+        app.Services.GetRequiredService<EditionCube>().Value = new KeyedCube([.. editions.Select(edition => new KeyedEdition(edition, secret))]);
+        app.Services.GetRequiredService<CurrentCube>().Confirm(newest);
     }
 
     /// <param name="number">Each has a budget of its own.</param>

@@ -25,8 +25,11 @@ internal sealed class AttackWorld(int seed, double[] prior)
     private static readonly string[] Types = Codes(CodeListNames.OccurrenceType);
     private static readonly string[] SubSources = Codes(CodeListNames.ReferralSubSource);
     private static readonly string[] Genders = Codes(CodeListNames.Gender);
-    private static readonly CubeStamp Stamp =
-        new(0, new DateTimeOffset(2021, 4, 1, 6, 0, 0, TimeSpan.Zero), new DateOnly(2019, 4, 1), new DateOnly(2021, 3, 31));
+    public static readonly DateOnly FirstDay = new(2019, 4, 1);
+    public static readonly DateOnly QuarterEnd = new(2020, 6, 30);
+    public static readonly DateOnly LastDay = new(2021, 3, 31);
+
+    private static readonly CubeStamp Stamp = new(0, new DateTimeOffset(2021, 4, 1, 6, 0, 0, TimeSpan.Zero), FirstDay, LastDay);
 
     private readonly Random random = new(seed);
     private int last;

@@ -6,32 +6,34 @@ namespace VictimFirst.Bench.Attack;
 internal sealed class CellAttacks(AttackHost host)
 {
     private static readonly string[] Partitions =
-        ["GENDER", "AGE_BAND", "SUPPORT_TIER", "OCCURRENCE_TYPE", "OFFENCE_GROUP", "LENGTH_OF_SUPPORT", "REFERRAL_SOURCE", "CONTACT_OUTCOME"];
+        ["GENDER", "AGE_BAND", "OCCURRENCE_TYPE", "OFFENCE_GROUP", "LENGTH_OF_SUPPORT", "REFERRAL_SOURCE", "CONTACT_OUTCOME"];
 
-    /// <summary>The exact count of a cell as the mean of the sums of its partitions, each weighted by how many noises are in it.</summary>
-    public async Task<Risk> AveragingAsync(int trials, bool exact)
+    /// <summary>
+    /// The exact count of a cell: as it is published, or by the sums of its partitions too, each corrected for what is withheld in it and
+    /// weighted by how far it was off in as many other trials, of which the attacker knows the truth.
+    /// </summary>
+    public async Task<Risk> ExactCountAsync(int trials, bool byPartitions, bool exact)
     {
         const string Cell = $"caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}, where: {{ localAuthority: [\"{AttackWorld.Own}\"], supportTier: [ENHANCED] }})";
-        var query = $"{{ a: {Cell} {{ count {{ value }} {string.Concat(Partitions.Where(p => p != "SUPPORT_TIER").Select(p => $"{p}: by(dimension: {p}) {{ count {{ value }} }} "))} }} }}";
-        var (risk, truths) = (new Risk(), new List<(int Truth, int Guess)>());
-        for (var trial = 0; trial < trials; trial++)
+        var query = $"{{ a: {Cell} {{ count {{ value }} {string.Concat(Partitions.Select(p => $"{p}: by(dimension: {p}) {{ count {{ value }} }} "))} }} }}";
+        var looks = new List<(int Truth, CellLook[] Looks)>();
+        for (var trial = 0; trial < 2 * trials; trial++)
         {
             var world = new AttackWorld(trial, AttackWorld.Skewed);
-            var victims = world.DrawMany(world.Random.Next(40, 200), AttackWorld.Own);
+            var victims = world.DrawMany(world.Random.Next(60, 300), AttackWorld.Own);
             host.Publish(AttackWorld.Cube([.. victims, .. world.DrawMany(100, AttackWorld.Other)]), $"averaging {trial}");
             var answer = Published.Root(await host.AskAsync(exact ? host.Commissioner() : host.Partner(trial, AttackWorld.Own), query), "a");
-            // What is withheld holds one or two mostly.
-            var sums = Partitions.Where(p => p != "SUPPORT_TIER").Select(p => answer.GetProperty(p).EnumerateArray().Select(n => Published.Number(n.GetProperty("count"))).ToList())
-                .Select(cells => (Sum: cells.Sum(c => c ?? 1.6), Weight: 1.0 / cells.Count(c => c != 0)))
-                .Append((Sum: Published.Number(answer.GetProperty("count")) ?? 1.6, Weight: 1.0))
-                .Where(s => double.IsFinite(s.Weight))
-                .ToList();
-            truths.Add((victims.Count(v => v.Enhanced), (int)Math.Round(sums.Sum(s => s.Sum * s.Weight) / sums.Sum(s => s.Weight))));
+            var tables = Partitions.Select(p => answer.GetProperty(p).EnumerateArray().Select(n => Published.Number(n.GetProperty("count"))).ToArray());
+            looks.Add((
+                victims.Count(v => v.Enhanced),
+                [new CellLook([Published.Number(answer.GetProperty("count"))]), .. byPartitions ? tables.Select(cells => new CellLook(cells)) : []]));
         }
 
-        // The count that is the truth most often.
-        var usual = truths.GroupBy(t => t.Truth).MaxBy(g => g.Count())!.Key;
-        foreach (var (truth, guess) in truths) risk.Add(guess == truth, usual == truth);
+        var estimate = CellEstimate.Of(looks[trials..]);
+        var guesses = looks[..trials].Select(look => (look.Truth, Guess: estimate.Guess(look.Looks))).ToList();
+        var usual = guesses.GroupBy(t => t.Truth).MaxBy(g => g.Count())!.Key;
+        var risk = new Risk();
+        foreach (var (truth, guess) in guesses) risk.Add(guess == truth, usual == truth);
         return risk;
     }
 

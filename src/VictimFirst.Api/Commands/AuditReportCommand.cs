@@ -4,6 +4,7 @@ using VictimFirst.Api.Audit;
 using VictimFirst.Api.Audit.Reports;
 using VictimFirst.Api.Hosting;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Commands;
@@ -27,8 +28,9 @@ internal static class AuditReportCommand
         };
         var command = new Command(
             "audit-report",
-            "Prints a week of the audit log: for each actor answers, refusals and the share of all figures, and questions that differ in "
-            + "one area or period alone, as differencing does. The report names staff: hand it on with care.")
+            "Prints a week of the audit log: for each actor answers, refusals, the share of all figures and of a day's budget of protected "
+            + "ones on the fullest day, and questions that differ in one area or period alone, as differencing does. The report "
+            + "names staff: hand it on with care.")
         {
             week,
         };
@@ -40,7 +42,8 @@ internal static class AuditReportCommand
             // Who reads the log is in the log, before it is read.
             await new AuditTable(running.Database, TimeProvider.System).AppendAsync(
                 [CommandAudit.Of("audit-report", AuditClass.Consultation, TimeProvider.System)], cancellationToken: cancelled);
-            var report = new WeeklyAuditReport();
+            var (monday, sunday) = (DateOnly.FromDateTime(asked.Start.UtcDateTime), DateOnly.FromDateTime(asked.End.UtcDateTime).AddDays(-1));
+            var report = new WeeklyAuditReport(await new CellBudget(running.Database).TakenAsync(monday, sunday, cancelled));
             var reader = new AuditReader(running.Database);
             await foreach (var entry in reader.ReadPeriodAsync(asked.Start, asked.End, cancelled)) report.Take(entry);
             Print(Console.Out, asked, report);
@@ -54,12 +57,12 @@ internal static class AuditReportCommand
         var (first, last) = ($"{week.Start:yyyy-MM-dd}", $"{week.End.AddDays(-1):yyyy-MM-dd}");
         output.WriteLine($"Audit log of {week} ({first} to {last}, UTC): {Number(report.Entries)} entries");
         output.WriteLine();
-        output.WriteLine("answered    people     cells  share  refused: token  access  policy  budget   other  from  who");
+        output.WriteLine("answered    people     cells  share  peak day  refused: token  access  policy  budget   other  from  who");
         foreach (var actor in report.Actors)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{actor.Answered,8:N0}  {actor.People,8:N0}  {actor.Cells,8:N0}  {report.ShareOf(actor),5:P0}  "
+                $"{actor.Answered,8:N0}  {actor.People,8:N0}  {actor.Cells,8:N0}  {report.ShareOf(actor),5:P0}  {PeakOf(report, actor),8}  "
                 + $"{actor.WithoutAuthentication,14:N0}  {actor.WithoutAuthorisation,6:N0}  {actor.AgainstPolicy,6:N0}  "
                 + $"{actor.OverBudget,6:N0}  {actor.Other,6:N0}  {actor.Addresses,4:N0}  {WhoIs(actor)}"));
         }
@@ -88,6 +91,9 @@ internal static class AuditReportCommand
         };
         return LineFormatter.Escape(who);
     }
+
+    private static string PeakOf(WeeklyAuditReport report, ActorWeek actor) =>
+        report.PeakBudgetShareOf(actor) is { } share ? share.ToString("P0", CultureInfo.InvariantCulture) : "-";
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

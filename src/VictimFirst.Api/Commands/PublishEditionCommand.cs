@@ -17,32 +17,38 @@ internal static class PublishEditionCommand
         {
             Description = "Publishes another edition of a quarter that has one, in its place.",
         };
+        var acceptSlivers = new Option<bool>("--accept-slivers")
+        {
+            Description = "Publishes a revision even if it changes figures by so few records that the change tells of them. For an erasure "
+                + "that cannot wait for others.",
+        };
         var command = new Command(
             "publish-edition",
-            "Publishes the edition of a finished quarter, which readers of protected figures are answered from: the data as it stands, up to "
-            + "the quarter's end, frozen. Prints what is withheld from it and why. Exit code 2 where the quarter cannot be published.")
+            "Publishes the edition of a finished quarter, which readers of protected figures are answered from: the data as it stands about "
+            + "the days since the last edition, frozen for good. Prints what is withheld from it and why. Exit code 2 where the quarter cannot "
+            + "be published.")
         {
-            quarter, revision,
+            quarter, revision, acceptSlivers,
         };
         command.SetAction((parsed, cancelled) => CommandLine.Run(async () =>
         {
-            var named = Parse(parsed.GetValue(quarter)!);
+            var request = new EditionRequest(Parse(parsed.GetValue(quarter)!), parsed.GetValue(revision), parsed.GetValue(acceptSlivers));
             await using var running = await RunningDatabase.OpenAsync(DataFolder.FromEnvironment(), cancelled);
             var log = new AuditTable(running.Database, TimeProvider.System);
             await log.AppendAsync([Event("publish edition begins")], cancellationToken: cancelled);
-            Print(await PublishAsync(new EditionPublisher(running.Database, TimeProvider.System), named, parsed.GetValue(revision), cancelled));
+            Print(await PublishAsync(new EditionPublisher(running.Database, TimeProvider.System), request, cancelled));
             await log.AppendAsync([Event("publish edition")], cancellationToken: CancellationToken.None);
             return CommandLine.Done;
         }));
         return command;
     }
 
-    private static async Task<Edition> PublishAsync(EditionPublisher publisher, FinancialQuarter quarter, bool isRevision, CancellationToken cancelled)
+    private static async Task<Edition> PublishAsync(EditionPublisher publisher, EditionRequest request, CancellationToken cancelled)
     {
         try
         {
             return await ConsoleProgress.StatusAsync<string, Edition>(
-                $"Publishing the edition of {quarter}", step => step, progress => publisher.PublishAsync(quarter, isRevision, progress, cancelled));
+                $"Publishing the edition of {request.Quarter}", step => step, progress => publisher.PublishAsync(request, progress, cancelled));
         }
         catch (EditionRefusedException refused)
         {

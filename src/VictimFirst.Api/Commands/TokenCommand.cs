@@ -13,6 +13,8 @@ internal static class TokenCommand
     /// <summary>Leicester.</summary>
     private const string DefaultDistrict = "E06000016";
 
+    private static string DefaultForce => PoliceForces.All.First().Value;
+
     /// <summary>The first of the demonstration staff, who has a caseload.</summary>
     private const string DefaultCaseworker = "staff-1";
 
@@ -38,12 +40,32 @@ internal static class TokenCommand
                 result.AddError($"--district '{code}' is not a local authority of the area; these are: {known}.");
             }
         });
+        var force = new Option<string?>("--force")
+        {
+            Description = $"The police force that police tooling speaks for: its code, such as {DefaultForce}, which it is without it.",
+            HelpName = "CODE",
+        };
+        force.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } code && !PoliceForces.Contains(code))
+                result.AddError($"--force '{code}' is not a police force; these are: {string.Join(", ", PoliceForces.All.Select(f => f.Value))}.");
+        });
+        var unit = new Option<string?>("--unit")
+        {
+            Description = "The department of the force that it speaks for, such as 'Patrol and resolution'; the whole force without it.",
+            HelpName = "NAME",
+        };
+        unit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && !PoliceForces.IsUnit(name))
+                result.AddError($"--unit '{name}' is not a department's name: it takes 1 to {PoliceForces.LongestUnit} characters.");
+        });
         var team = new Option<string?>("--team") { Description = "The team whose cases a caseworker covers, beside the own ones.", HelpName = "NAME" };
         var application = new Option<bool>("--application") { Description = "For an application in its own name, not for a person." };
 
         var command = new Command("token", "Prints a demonstration token, valid for twelve hours on a host in Development. The last line is the token alone.")
         {
-            role, subject, district, team, application,
+            role, subject, district, force, unit, team, application,
         };
         command.SetAction(parsed => CommandLine.Run(() =>
         {
@@ -59,7 +81,8 @@ internal static class TokenCommand
             {
                 Kind = parsed.GetValue(application) ? CallerKind.Application : CallerKind.Person,
                 District = parsed.GetValue(district) ?? (given is Role.Partner ? DefaultDistrict : null),
-                Force = given is Role.PoliceVcop ? PoliceForces.All.First().Value : null,
+                Force = parsed.GetValue(force) ?? (given is Role.PoliceVcop ? DefaultForce : null),
+                Unit = parsed.GetValue(unit),
                 Team = parsed.GetValue(team),
             };
             // Without the database, which a token does not need: a host brings the entry into the log.

@@ -6,10 +6,10 @@ using VictimFirst.Statistics.Cube;
 
 namespace VictimFirst.Api.Editions;
 
-/// <summary>The newest editions of the demonstration data, so that a partner's first question has an answer.</summary>
+/// <summary>Editions of the demonstration data, so that a partner's first question has an answer.</summary>
 internal static class DemonstrationEditions
 {
-    /// <summary>The last two quarters: a list of one edition would not show what a new one does to the one before.</summary>
+    /// <summary>Of the last two quarters, as a service would have that began with the first of them: it answers all that was before, too.</summary>
     /// <param name="cube">Of the database, as it stands.</param>
     public static async Task PublishAsync(VictimFirstDatabase database, CaseCube cube, TimeProvider clock, CancellationToken cancelled)
     {
@@ -21,7 +21,7 @@ internal static class DemonstrationEditions
             await ConsoleProgress.StatusAsync<string, Edition>(
                 $"Publishing the edition of {quarter}",
                 step => $"{quarter}: {step}",
-                progress => publisher.PublishAsync(cube, quarter, isRevision: false, progress, cancelled));
+                progress => publisher.PublishAsync(cube, new EditionRequest(quarter), progress, cancelled));
         }
     }
 }

@@ -5,8 +5,8 @@ using VictimFirst.Statistics.Perturbation;
 namespace VictimFirst.Api.Editions;
 
 /// <summary>
-/// Brings the newest edition of the database, which any host may publish, into this host. Record keys are made on the way in, of the ids and
-/// the secret: they are in no database.
+/// Brings the editions of the database, which any host may publish, into this host. Record keys are made on the way in, of the ids and the
+/// secret: they are in no database.
 /// </summary>
 internal sealed class EditionFollower(EditionStore store, EditionCube current, PerturbationSecret secret, TimeProvider clock, ILogger<EditionFollower> log)
     : BackgroundService
@@ -16,20 +16,27 @@ internal sealed class EditionFollower(EditionStore store, EditionCube current, P
     /// <summary>What could not be read is said once, not every two seconds.</summary>
     private string? said;
 
-    /// <summary>Where there is no edition, or the newest cannot be read, what the host has goes on answering.</summary>
+    /// <summary>Where there is no edition, or one cannot be read, what the host has goes on answering.</summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (await store.FindNewestAsync(cancellationToken) is not { } newest || newest.Id == current.Newest?.Edition) return;
-            var cube = await store.LoadAsync(newest.Id, cancellationToken);
-            current.Newest = new KeyedCube(cube, newest.Id, secret) { Offer = newest.Offer };
+            var answering = (await store.ListAsync(cancellationToken)).Answering();
+            var held = (current.Value?.Editions ?? []).ToDictionary(keyed => keyed.Edition.Id);
+            if (answering is [] || held.Keys.ToHashSet().SetEquals(answering.Select(edition => edition.Id))) return;
+            var editions = new List<KeyedEdition>(answering.Count);
+            foreach (var edition in answering)
+            {
+                editions.Add(held.GetValueOrDefault(edition.Id) ?? new KeyedEdition(await store.LoadAsync(edition, cancellationToken), secret));
+            }
+
+            current.Value = new KeyedCube(editions);
             said = null;
-            log.LogInformation("Protected figures follow edition {Edition}", newest.Id);
+            log.LogInformation("Protected figures are answered from {Editions}", string.Join(", ", answering.Select(edition => edition.Id)));
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            if (said != fault.Message) log.LogError(fault, "The newest edition cannot be read; protected figures stay at {Edition}", current.Newest?.Edition);
+            if (said != fault.Message) log.LogError(fault, "An edition cannot be read; protected figures stay as they are");
             said = fault.Message;
         }
     }

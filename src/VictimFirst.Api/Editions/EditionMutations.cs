@@ -5,7 +5,7 @@ using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.Api.Editions;
 
-internal sealed record PublishEditionArguments(string Quarter, bool Revision);
+internal sealed record PublishEditionArguments(string Quarter, bool Revision, bool AcceptSlivers);
 
 internal static class EditionMutations
 {
@@ -14,7 +14,8 @@ internal static class EditionMutations
         try
         {
             return await context.Services.GetRequiredService<EditionPublisher>().PublishAsync(
-                FinancialQuarter.Parse(arguments.Quarter), arguments.Revision, cancellationToken: context.Cancelled);
+                new EditionRequest(FinancialQuarter.Parse(arguments.Quarter), arguments.Revision, arguments.AcceptSlivers),
+                cancellationToken: context.Cancelled);
         }
         catch (FormatException wrong)
         {

@@ -6,7 +6,7 @@ namespace VictimFirst.Api.Editions;
 
 internal static class EditionQueries
 {
-    /// <summary>The newest first: the one that answers.</summary>
+    /// <summary>The newest first.</summary>
     public static async ValueTask<IReadOnlyList<Edition>?> Editions(ResolveContext context, QueryRoot root)
     {
         var editions = await context.Services.GetRequiredService<EditionStore>().ListAsync(context.Cancelled);

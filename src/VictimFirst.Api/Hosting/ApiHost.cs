@@ -9,6 +9,7 @@ using VictimFirst.Api.Tables;
 using VictimFirst.Data;
 using VictimFirst.Data.Budgets;
 using VictimFirst.Data.Editions;
+using VictimFirst.Data.Probing;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Http;
 using VictimFirst.GraphQL.Planning;
@@ -42,6 +43,7 @@ internal static class ApiHost
         builder.Services.AddSingleton(perturbation).AddSingleton<EditionCube>();
         builder.Services.AddHostedService<CubeFollower>();
         builder.Services.AddSingleton<EditionStore>().AddSingleton<EditionPublisher>().AddSingleton<CellBudget>();
+        builder.Services.AddSingleton<ReferenceMisses>();
         builder.Services.AddSingleton<EditionFollower>().AddHostedService(services => services.GetRequiredService<EditionFollower>());
         builder.Services.AddIdentity(issuer);
         builder.Services.AddAudit(audit);

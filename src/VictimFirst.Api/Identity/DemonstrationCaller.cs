@@ -12,6 +12,9 @@ internal sealed record DemonstrationCaller(Role Role, string Subject)
     /// <summary>Code of the force that police tooling speaks for.</summary>
     public string? Force { get; init; }
 
+    /// <summary>The department of the force that it speaks for; null for the whole force.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The team that a caseworker covers.</summary>
     public string? Team { get; init; }
 }

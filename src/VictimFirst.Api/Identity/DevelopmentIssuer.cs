@@ -98,6 +98,7 @@ internal sealed class DevelopmentIssuer : IDisposable
         else (claims["scp"], claims["name"]) = (Scope, $"Demonstration ({caller.Role})");
         if (caller.District is not null) claims["district"] = caller.District;
         if (caller.Force is not null) claims["force"] = caller.Force;
+        if (caller.Unit is not null) claims["unit"] = caller.Unit;
         if (caller.Team is not null) claims["team"] = caller.Team;
 
         var signed = $"{Encode(new { alg = TokenHeader.Algorithm, typ = "JWT", kid = keyId })}.{Encode(claims)}";

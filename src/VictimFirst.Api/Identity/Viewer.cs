@@ -57,11 +57,18 @@ internal sealed record Viewer(
         Reach.OwnDistrict => Gazetteer.LocalAuthorities.Any(authority => authority.Code == token.District)
             ? new CaseScope.District(token.District!)
             : throw new NoAccessException("district is missing or not a local authority of the area"),
-        Reach.OwnForce => PoliceForces.Contains(token.Force)
-            ? new CaseScope.Force(token.Force!)
-            : throw new NoAccessException("force is missing or not a police force"),
+        Reach.OwnForce => ForceOf(token),
         _ => CaseScope.None,
     };
+
+    /// <summary>A unit that is there and is no name gives nothing: it must never mean the whole force.</summary>
+    private static CaseScope.Force ForceOf(VerifiedToken token)
+    {
+        if (!PoliceForces.Contains(token.Force)) throw new NoAccessException("force is missing or not a police force");
+        return token.Unit is null || PoliceForces.IsUnit(token.Unit)
+            ? new CaseScope.Force(token.Force!, token.Unit)
+            : throw new NoAccessException("unit is not a department's name");
+    }
 
     private static CaseScope CaseloadOf(VerifiedToken token) => token.Team switch
     {

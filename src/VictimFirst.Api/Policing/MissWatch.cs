@@ -1,17 +1,20 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema.Policing;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Probing;
 using VictimFirst.Domain.Audit;
+using VictimFirst.GraphQL.Errors;
 
 namespace VictimFirst.Api.Policing;
 
 /// <summary>
 /// Watches who asks for references that the service does not hold. A force that asks for its own referrals finds nearly all of them; one
-/// that guesses finds nearly none, however slowly it goes, so what counts is the last day and not the last request.
+/// that guesses finds nearly none, however slowly it goes, so what counts is the last day and not the last request. It is told of in the
+/// audit log soon, and stopped where it goes on.
 /// </summary>
-/// <remarks>Each host counts what it answered itself: behind several hosts, the thresholds are reached later by as many times.</remarks>
-internal sealed class MissWatch(AuditLog log, TimeProvider clock)
+internal sealed class MissWatch(ReferenceMisses misses, AuditLog log, TimeProvider clock)
 {
     /// <summary>The code of the alert's entry in the audit log.</summary>
     public const string Code = "MISS_RATIO";
@@ -25,19 +28,24 @@ internal sealed class MissWatch(AuditLog log, TimeProvider clock)
     /// </summary>
     public const double LargestMissRatio = 0.5;
 
-    private static readonly TimeSpan Window = TimeSpan.FromHours(24);
+    /// <summary>
+    /// Two whole lists: of the wrong column, and once more. Where most are missed, no more than as many have been found by then.
+    /// </summary>
+    public const int MostMissed = 2 * ReconcileReferrals.MostItems;
 
-    /// <summary>One entry an hour tells of it; a thousand would hide everything else.</summary>
-    private static readonly TimeSpan BetweenAlerts = TimeSpan.FromHours(1);
-
-    private readonly ConcurrentDictionary<(Guid Tenant, Guid Caller), Record> records = new();
-
+    /// <summary>One entry an hour tells of it, whatever the number of hosts; a thousand would hide everything else.</summary>
+    /// <exception cref="GraphQLException">The caller has guessed too much in the last day. What is refused is not counted.</exception>
     public async ValueTask LookAsync(Viewer viewer, PoliceShare arrived, CancellationToken cancelled)
     {
+        if (arrived.Denominator == 0) return;
         var caller = viewer.Caller;
-        var record = records.GetOrAdd((caller.TenantId, caller.ObjectId), _ => new Record());
-        if (record.Add(clock.GetUtcNow(), arrived) is not { } day) return;
+        var client = $"{caller.TenantId}/{caller.ObjectId}";
         var now = clock.GetUtcNow();
+        var before = await misses.OfLastDayAsync(client, now, cancelled);
+        if (IsGuessing(before) && before.Missed >= MostMissed) throw Refusal(before);
+        var day = await misses.AddAsync(client, now, arrived.Denominator, arrived.Denominator - arrived.Numerator, cancelled);
+        if (!IsGuessing(day)) return;
+        if (!await misses.ClaimAlertAsync(client, now, cancelled)) return;
         await log.WriteAsync(
             new AuditEvent
             {
@@ -48,31 +56,23 @@ internal sealed class MissWatch(AuditLog log, TimeProvider clock)
                 Actor = new AuditActor(caller.TenantId, caller.ObjectId, caller.ClientId, caller.TokenId),
                 Role = viewer.Role.ToString(),
                 Codes = [Code],
-                Counts = new Dictionary<string, long> { ["asked"] = day.Denominator, ["missed"] = day.Denominator - day.Numerator },
+                Counts = new Dictionary<string, long> { ["asked"] = day.Asked, ["missed"] = day.Missed },
             },
             cancelled);
     }
 
-    /// <summary>What one caller asked in the window.</summary>
-    private sealed class Record
-    {
-        private readonly Queue<(DateTimeOffset At, PoliceShare Arrived)> requests = new();
-        private readonly Lock gate = new();
-        private DateTimeOffset lastAlert = DateTimeOffset.MinValue;
+    private static bool IsGuessing(ReferenceMissCount day) => day.Asked >= FewestAsked && day.Missed > day.Asked * LargestMissRatio;
 
-        /// <returns>The window's sum where it is due for an alert.</returns>
-        public PoliceShare? Add(DateTimeOffset now, PoliceShare arrived)
-        {
-            lock (gate)
-            {
-                if (arrived.Denominator > 0) requests.Enqueue((now, arrived));
-                while (requests.TryPeek(out var oldest) && oldest.At <= now - Window) requests.Dequeue();
-                var asked = requests.Sum(request => request.Arrived.Denominator);
-                var found = requests.Sum(request => request.Arrived.Numerator);
-                if (asked < FewestAsked || asked - found <= asked * LargestMissRatio || now - lastAlert < BetweenAlerts) return null;
-                lastAlert = now;
-                return new PoliceShare(found, asked);
-            }
-        }
-    }
+    private static GraphQLException Refusal(ReferenceMissCount day) => new(new GraphQLError
+    {
+        Message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Missed:N0} of {day.Asked:N0} references of the last day were not found; where most are not, {MostMissed:N0} are the "
+            + $"limit. Are they this force's? The next list is answered from {day.FewerFrom:yyyy-MM-dd'T'HH:mm'Z'} on, at the earliest."),
+        Code = "BUDGET_EXCEEDED",
+        Extensions = ImmutableSortedDictionary<string, object?>.Empty
+            .Add("missed", day.Missed)
+            .Add("limit", MostMissed)
+            .Add("renewsAt", day.FewerFrom),
+    });
 }

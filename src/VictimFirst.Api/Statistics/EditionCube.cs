@@ -3,16 +3,16 @@ using VictimFirst.Statistics.Perturbation;
 namespace VictimFirst.Api.Statistics;
 
 /// <summary>
-/// The frozen edition that readers of protected figures are answered from; null until one has been published. A request takes it once and
-/// keeps it. Safe to use from several threads at once.
+/// The frozen editions that readers of protected figures are answered from; null until one has been published. A request takes them once and
+/// keeps them. Safe to use from several threads at once.
 /// </summary>
 internal sealed class EditionCube
 {
-    private volatile KeyedCube? newest;
+    private volatile KeyedCube? editions;
 
-    public KeyedCube? Newest
+    public KeyedCube? Value
     {
-        get => newest;
-        set => newest = value;
+        get => editions;
+        set => editions = value;
     }
 }

@@ -9,6 +9,20 @@ namespace VictimFirst.Data.Budgets;
 /// </summary>
 public sealed class CellBudget(VictimFirstDatabase database)
 {
+    /// <summary>Whose budget it is: a caller's, whatever application it comes through.</summary>
+    public static string ClientOf(Guid? tenant, Guid? caller) => $"{tenant}/{caller}";
+
+    /// <summary>What every client has taken on each day of some, both days local and inclusive.</summary>
+    public async Task<IReadOnlyList<CellsTaken>> TakenAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken = default)
+    {
+        await using var context = database.CreateContext();
+        return await context.Set<CellBudgetRow>()
+            .Where(row => row.Day >= first && row.Day <= last)
+            .OrderBy(row => row.Day).ThenBy(row => row.Client)
+            .Select(row => new CellsTaken(row.Client, row.Day, row.Cells))
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>Takes cells from a client's budget of a day, all or none: of two hosts that ask at once for the rest, one gets it.</summary>
     /// <param name="client">At most 100 ASCII characters; another text is another budget.</param>
     /// <param name="day">Local.</param>
@@ -55,6 +69,9 @@ public sealed class CellBudget(VictimFirstDatabase database)
         return (await rows.ToListAsync(cancellationToken)) is [var total] ? total : null;
     }
 }
+
+/// <summary>What a client has taken on a day.</summary>
+public sealed record CellsTaken(string Client, DateOnly Day, long Cells);
 
 /// <summary>What came of a charge.</summary>
 /// <param name="Left">Cells that the client may still have on the day.</param>

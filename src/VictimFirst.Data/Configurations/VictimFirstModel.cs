@@ -16,6 +16,7 @@ using VictimFirst.Data.Configurations.Staff;
 using VictimFirst.Data.Configurations.State;
 using VictimFirst.Data.Configurations.Support;
 using VictimFirst.Data.Editions;
+using VictimFirst.Data.Probing;
 
 namespace VictimFirst.Data.Configurations;
 
@@ -28,6 +29,7 @@ internal static class VictimFirstModel
         AuditTables.Configure(model, provider);
         EditionTables.Configure(model, provider);
         CellBudgetTable.Configure(model, provider);
+        ReferenceMissTable.Configure(model, provider);
         model
             .ApplyConfiguration(new NeedScaleConfiguration())
             .ApplyConfiguration(new StaffMemberConfiguration(provider))

@@ -8,7 +8,7 @@ namespace VictimFirst.Data.Editions;
 /// <param name="Revision">0 for the first publication of the quarter.</param>
 /// <param name="DataVersion">Of the data that it was made of.</param>
 /// <param name="AsOf">When that data was exported.</param>
-/// <param name="CoversFrom">The first local day of the data.</param>
+/// <param name="CoversFrom">The first local day that it answers; the last is its quarter's.</param>
 /// <param name="Offer">What it gives out.</param>
 public sealed record Edition(
     string Id,
@@ -22,4 +22,12 @@ public sealed record Edition(
 {
     public static string IdOf(FinancialQuarter quarter, int revision) =>
         quarter.Label.Replace(' ', '-') + (revision == 0 ? "" : $"-R{revision}");
+}
+
+public static class Editions
+{
+    /// <summary>Of each quarter the last revision, in order of the days that they answer.</summary>
+    /// <param name="published">As <see cref="EditionStore.ListAsync"/> orders them.</param>
+    public static IReadOnlyList<Edition> Answering(this IReadOnlyList<Edition> published) =>
+        [.. published.GroupBy(edition => edition.Quarter).Select(revisions => revisions.Last())];
 }

@@ -21,15 +21,12 @@ public sealed class EditionStore(VictimFirstDatabase database)
         return [.. rows.Select(EditionOf).OrderBy(edition => edition.Quarter.Start).ThenBy(edition => edition.Revision)];
     }
 
-    /// <summary>The edition that answers: of the latest quarter, its last revision. Null before the first.</summary>
-    public async Task<Edition?> FindNewestAsync(CancellationToken cancellationToken = default)
+    /// <summary>An edition as it was when it was published.</summary>
+    /// <exception cref="InvalidDataException">It is not as it was published, or it is gone.</exception>
+    public async Task<FrozenEdition> LoadAsync(Edition edition, CancellationToken cancellationToken = default)
     {
-        await using var context = database.CreateContext();
-        // Labels of quarters sort as the quarters do.
-        var row = await context.Set<EditionRow>().AsNoTracking()
-            .OrderByDescending(e => e.Quarter).ThenByDescending(e => e.Revision)
-            .FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : EditionOf(row);
+        ArgumentNullException.ThrowIfNull(edition);
+        return new FrozenEdition(edition.Id, await LoadAsync(edition.Id, cancellationToken), edition.Offer);
     }
 
     /// <summary>The cube of an edition, as it was when it was published.</summary>
@@ -52,14 +49,11 @@ public sealed class EditionStore(VictimFirstDatabase database)
             : throw new InvalidDataException($"Edition {id} is not as it was published.");
     }
 
-    /// <summary>
-    /// Stores an edition, all of it or nothing. Editions come in the order of their quarters, so that a period is never answered anew by
-    /// an edition that comes before those that have answered it.
-    /// </summary>
-    /// <param name="cube">Cut at the end of the quarter, of data that covers it.</param>
-    /// <exception cref="EditionRefusedException">The quarter is published, or a revision of nothing, or before the newest.</exception>
+    /// <summary>Stores an edition, all of it or nothing.</summary>
+    /// <param name="cube">The slice that the edition answers.</param>
+    /// <exception cref="EditionRefusedException">Another edition has been published since the draft was made.</exception>
     internal async Task<Edition> AddAsync(
-        CaseCube cube, FinancialQuarter quarter, bool isRevision, EditionOffer offer, DateTimeOffset publishedAt, CancellationToken cancellationToken)
+        CaseCube cube, EditionDraft draft, EditionOffer offer, DateTimeOffset publishedAt, CancellationToken cancellationToken)
     {
         var payloads = CubeArchive.Pack(cube);
         var digest = DigestOf(payloads);
@@ -71,12 +65,12 @@ public sealed class EditionStore(VictimFirstDatabase database)
                 context.Database.SetCommandTimeout(0);
                 await using var transaction = await context.Database.BeginTransactionAsync(token);
                 await AdvisoryLock.TakeAsync(context, AdvisoryLock.Editions, token);
-                var revision = RevisionOf(quarter, isRevision, [.. (await context.Set<EditionRow>().AsNoTracking().ToListAsync(token)).Select(EditionOf)]);
+                draft.RefuseIfOvertaken(await context.Set<EditionRow>().AsNoTracking().Select(edition => edition.Id).ToListAsync(token));
                 var row = new EditionRow
                 {
-                    Id = Edition.IdOf(quarter, revision),
-                    Quarter = quarter.Label,
-                    Revision = revision,
+                    Id = Edition.IdOf(draft.Quarter, draft.Revision),
+                    Quarter = draft.Quarter.Label,
+                    Revision = draft.Revision,
                     // Whole microseconds, which is what either provider keeps.
                     PublishedAt = new DateTimeOffset(publishedAt.UtcTicks / 10 * 10, TimeSpan.Zero),
                     DataVersion = cube.Stamp.Version,
@@ -98,19 +92,6 @@ public sealed class EditionStore(VictimFirstDatabase database)
                 return EditionOf(row);
             },
             cancellationToken);
-    }
-
-    private static int RevisionOf(FinancialQuarter quarter, bool isRevision, IReadOnlyList<Edition> published)
-    {
-        var ofQuarter = published.Where(edition => edition.Quarter == quarter).Select(edition => edition.Revision).ToList();
-        if (ofQuarter is [] && isRevision) throw new EditionRefusedException($"{quarter} has no edition to revise.");
-        if (ofQuarter is not [] && !isRevision) throw new EditionRefusedException($"{quarter} is published; another edition of it is a revision.");
-        if (ofQuarter is [] && published.Any(edition => edition.Quarter.Start > quarter.Start))
-        {
-            throw new EditionRefusedException($"{quarter} lies before a quarter that is published; editions come in order.");
-        }
-
-        return ofQuarter is [] ? 0 : ofQuarter.Max() + 1;
     }
 
     private static byte[] DigestOf(IEnumerable<CubePayload> payloads)

@@ -48,11 +48,11 @@ public sealed class ScopedRows(VictimFirstContext context, CaseScope scope)
         nameof(SatisfactionSurvey) => OfCase<SatisfactionSurvey>(s => s.CaseId),
         nameof(Complaint) => OfCase<Complaint>(c => c.CaseId),
         nameof(RestorativeJusticeCase) => OfCase<RestorativeJusticeCase>(r => r.CaseId),
-        nameof(VcopInvestigation) => OfForce<VcopInvestigation>(row => row.PoliceForce),
-        nameof(VcopNotification) => OfForce<VcopNotification>(row => row.PoliceForce),
-        nameof(VrrRequest) => OfForce<VrrRequest>(row => row.PoliceForce),
-        nameof(EnhancedEntitlement) => OfForce<EnhancedEntitlement>(row => row.PoliceForce),
-        nameof(VcopAuditCrime) => OfForce<VcopAuditCrime>(row => row.PoliceForce),
+        nameof(VcopInvestigation) => Investigations,
+        nameof(VcopNotification) => OfForce<VcopNotification>(row => row.PoliceForce, row => row.CrimeReferenceKey),
+        nameof(VrrRequest) => OfForce<VrrRequest>(row => row.PoliceForce, row => row.CrimeReferenceKey),
+        nameof(EnhancedEntitlement) => OfForce<EnhancedEntitlement>(row => row.PoliceForce, row => row.CrimeReferenceKey),
+        nameof(VcopAuditCrime) => OfForce<VcopAuditCrime>(row => row.PoliceForce, row => row.CrimeReferenceKey),
         _ => throw new NotSupportedException($"{type.Name} is not read for a viewer."),
     };
 
@@ -97,17 +97,33 @@ public sealed class ScopedRows(VictimFirstContext context, CaseScope scope)
         // What the police may know of a case is in the case and its referral.
         if (scope is not (CaseScope.Caseload or CaseScope.TeamCover)) return Set<T>().Where(row => false);
         Expression<Func<long?, bool>> isInScope = id => Cases.Any(c => c.Id == id);
-        return Set<T>().Where(Expression.Lambda<Func<T, bool>>(
-            new ReplacedParameter(isInScope.Parameters[0], caseOf.Body).Visit(isInScope.Body), caseOf.Parameters));
+        return Set<T>().Where(On(caseOf, isInScope));
     }
 
-    /// <summary>What a force's own system says about the force: nobody's case, and no matter for caseworkers.</summary>
-    private IQueryable<T> OfForce<T>(Expression<Func<T, string>> forceOf) where T : class
+    private IQueryable<VcopInvestigation> Investigations => scope switch
+    {
+        CaseScope.Everything => Set<VcopInvestigation>(),
+        CaseScope.Force { Unit: null } force => Set<VcopInvestigation>().Where(i => i.PoliceForce == force.Code),
+        CaseScope.Force unit => Set<VcopInvestigation>().Where(i => i.PoliceForce == unit.Code && i.Department == unit.Unit),
+        _ => Set<VcopInvestigation>().Where(i => false),
+    };
+
+    /// <summary>
+    /// What a force's own system says about the force: nobody's case, and no matter for caseworkers. These rows name no department; to a
+    /// unit belong those of the crimes that a snapshot has in it.
+    /// </summary>
+    private IQueryable<T> OfForce<T>(Expression<Func<T, string>> forceOf, Expression<Func<T, string>> crimeOf) where T : class
     {
         if (scope is CaseScope.Everything) return Set<T>();
         if (scope is not CaseScope.Force force) return Set<T>().Where(row => false);
         Expression<Func<string, bool>> isOwn = code => code == force.Code;
-        return Set<T>().Where(Expression.Lambda<Func<T, bool>>(
-            new ReplacedParameter(isOwn.Parameters[0], forceOf.Body).Visit(isOwn.Body), forceOf.Parameters));
+        var own = Set<T>().Where(On(forceOf, isOwn));
+        if (force.Unit is null) return own;
+        Expression<Func<string, bool>> isOfUnit = crime =>
+            crime != CrimeReference.Unreadable && Investigations.Any(i => i.CrimeReferenceKey == crime);
+        return own.Where(On(crimeOf, isOfUnit));
     }
+
+    private static Expression<Func<T, bool>> On<T, TValue>(Expression<Func<T, TValue>> valueOf, Expression<Func<TValue, bool>> holds) =>
+        Expression.Lambda<Func<T, bool>>(new ReplacedParameter(holds.Parameters[0], valueOf.Body).Visit(holds.Body), valueOf.Parameters);
 }

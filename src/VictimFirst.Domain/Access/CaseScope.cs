@@ -24,5 +24,9 @@ public abstract record CaseScope
     public sealed record District(string Code) : CaseScope;
 
     /// <param name="Code">Code of <c>police-force</c>. Of its cases, those that the force referred, with consent on record.</param>
-    public sealed record Force(string Code) : CaseScope;
+    /// <param name="Unit">
+    /// The department whose rows of the force's own system are seen, as the snapshots of its dashboard name it; null for the whole force.
+    /// Referrals name no department, and a fresh one's crime stands in no snapshot yet: they are the whole force's to a unit too.
+    /// </param>
+    public sealed record Force(string Code, string? Unit = null) : CaseScope;
 }

@@ -22,14 +22,14 @@ public sealed class CaseCube
     internal CubeTables Tables { get; }
 
     /// <summary>
-    /// What an edition up to a day holds: the units received by then with the facts known now, and nothing of the service's own staff. What
-    /// came after the day is in a later edition, which nobody can then compare with this one row by row.
+    /// What the edition that answers a run of days holds: the referrals received in them and the cases closed in them, each with the facts
+    /// known now, and nothing of the service's own staff. A day of receiving or closing outside the run is not known in it, so slices of
+    /// runs that follow each other count every referral and every closing once. Only referrals by the day received and cases by the day
+    /// closed can be counted on a slice.
     /// </summary>
-    public CaseCube UpTo(DateOnly lastDay)
-    {
-        var stamp = Stamp with { CoversTo = Stamp.CoversTo > lastDay ? lastDay : Stamp.CoversTo };
-        return new CaseCube(stamp, new CubeCut(lastDay).Apply(Tables));
-    }
+    /// <param name="last">Inclusive.</param>
+    public CaseCube Slice(DateOnly first, DateOnly last) =>
+        new(Stamp with { CoversFrom = first, CoversTo = last }, new CubeSlice(first, last).Apply(Tables));
 
     /// <summary>
     /// The cube with some referrals read anew. What did not change is shared with this cube, which stays as it is.

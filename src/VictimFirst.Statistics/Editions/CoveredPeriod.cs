@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VictimFirst.Domain.Time;
+using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Editions;
 
@@ -36,4 +37,7 @@ internal readonly record struct CoveredPeriod(EditionPeriod Unit, int First, int
 }
 
 /// <param name="Start">The first day of month 0.</param>
-internal sealed record CoveredMonths(DateOnly Start, int Months, ImmutableArray<CoveredPeriod> Periods);
+internal sealed record CoveredMonths(DateOnly Start, int Months, ImmutableArray<CoveredPeriod> Periods)
+{
+    public Period DaysOf(CoveredPeriod period) => new(Start.AddMonths(period.First), Start.AddMonths(period.Last + 1).AddDays(-1));
+}

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Columns;
 
 namespace VictimFirst.Statistics.Editions;
 
@@ -25,19 +25,26 @@ internal sealed class RegionCounts
 
     private static int Places => CheckedArea.NoBeat + 1;
 
-    public static RegionCounts Of(CaseCube cube, CoveredMonths covered, ImmutableArray<CheckedArea> areas, CancellationToken cancellationToken)
+    /// <param name="chunks">In order of the days that they know.</param>
+    public static RegionCounts Of(
+        ImmutableArray<Chunk> chunks, CoveredMonths covered, ImmutableArray<CheckedArea> areas, CancellationToken cancellationToken)
     {
         var counts = new RegionCounts(covered, areas);
         var reading = new UnitMonths(covered);
-        foreach (var chunk in cube.Tables.Referrals)
+        var units = new WholeUnits(covered.Months, counts.Add);
+        foreach (var chunk in chunks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reading.Each(chunk, counts.Add);
+            var row = 0;
+            reading.Each(chunk, (beat, unit) => units.Take(chunk.Ids![row++], beat, unit));
         }
 
+        units.End();
         counts.runs.Accumulate();
         return counts;
     }
+
+    public ImmutableArray<CoveredPeriod> Periods => covered.Periods;
 
     /// <summary>Periods of a kind, by their places in <see cref="CoveredMonths.Periods"/>.</summary>
     public IEnumerable<int> PeriodsOf(EditionPeriod unit) =>

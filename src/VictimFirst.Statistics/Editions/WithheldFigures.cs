@@ -8,9 +8,12 @@ namespace VictimFirst.Statistics.Editions;
 /// <param name="Area">A category's code.</param>
 public sealed record WithheldFigures(Subject Subject, Cohort Cohort, DimensionCode? Level, string? Area, EditionPeriod Period)
 {
+    /// <summary>Which figures, in the schema's words.</summary>
+    public string Name =>
+        $"{EnumText.Of(Subject)} {EnumText.Of(Cohort)} by {EnumText.Of(Period)} in {Area ?? "the whole area"}"
+        + (Level is { } level ? $" ({EnumText.Of(level)})" : "");
+
     /// <summary>One sentence that says what and why, and no number but the rule's own.</summary>
     public string Message =>
-        $"{EnumText.Of(Subject)} {EnumText.Of(Cohort)} by {EnumText.Of(Period)} in {Area ?? "the whole area"}"
-        + $"{(Level is { } level ? $" ({EnumText.Of(level)})" : "")}: one of them differs from another figure that is given out "
-        + $"by fewer than {SliverCheck.LeastDifference} records.";
+        $"{Name}: one of them differs from another figure that is given out by fewer than {SliverCheck.LeastDifference} records.";
 }

@@ -26,10 +26,11 @@ internal sealed record NoiseDistribution(ImmutableArray<int> Values, ImmutableAr
     public static NoiseDistribution Of(int count, PerturbationParameters parameters)
     {
         if (count == 0) return None;
+        var most = count <= parameters.LargestBlocked ? parameters.MostOfBlocked : null;
         int[] values =
         [
             .. Enumerable.Range(-parameters.LargestNoise, (2 * parameters.LargestNoise) + 1)
-                .Where(noise => count + noise == 0 || count + noise > parameters.LargestBlocked),
+                .Where(noise => count + noise == 0 || (count + noise > parameters.LargestBlocked && !(count + noise > most))),
         ];
         if (parameters.LeastStayingIn(count) is { } least && values.Contains(0))
         {

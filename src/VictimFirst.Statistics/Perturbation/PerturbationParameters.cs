@@ -11,9 +11,10 @@ internal sealed record PerturbationParameters
     /// <summary>
     /// Counts for partners. At most 5 either way, and a standard deviation of 1.7: a district's quarterly table keeps its pattern, while a
     /// published 3 is truly 3 about once in five. No published 1 or 2, so that the counts that point at a person are never printed, and a
-    /// 0 may stand for one or two people.
+    /// 0 may stand for one or two people. One or two never come to more than 4, and what lies below 5 is withheld as nobody is: were they
+    /// shown in some of their cells, whoever has four cells of a rare kind would see in a fifth of the cases that there is somebody.
     /// </summary>
-    public static PerturbationParameters Counts { get; } = new() { LargestNoise = 5, Variance = 3, LargestBlocked = 2 };
+    public static PerturbationParameters Counts { get; } = new() { LargestNoise = 5, Variance = 3, LargestBlocked = 2, MostOfBlocked = 4 };
 
     /// <summary>
     /// Sums, in units of the most that one person can add: the same spread, and nothing to block, since a sum is no count.
@@ -28,6 +29,9 @@ internal sealed record PerturbationParameters
 
     /// <summary>js: 1 up to this are never published; 0 blocks nothing.</summary>
     public required int LargestBlocked { get; init; }
+
+    /// <summary>The most that a blocked count becomes; null where the noise alone bounds it, as in ptable.</summary>
+    public int? MostOfBlocked { get; init; }
 
     /// <summary>
     /// pstay: the least probability that a count stays as it is. None, one for all counts, or one for each row from 1. Where the variance
@@ -60,6 +64,11 @@ internal sealed record PerturbationParameters
         {
             return $"Counts up to {LargestBlocked} are blocked, and the noise reaches no further than {LargestNoise}: a count just above "
                 + "them could not fall to zero.";
+        }
+
+        if (MostOfBlocked <= LargestBlocked)
+        {
+            return $"Counts up to {LargestBlocked} are blocked and may become {MostOfBlocked} at the most: there is nothing for them but zero.";
         }
 
         // Count i of the blocked ones goes to 0 or to js + 1 at the least: a variance of i (js + 1 - i), most in the middle.

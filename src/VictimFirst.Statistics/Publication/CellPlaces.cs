@@ -25,9 +25,7 @@ internal sealed class CellPlaces
         Areas = areaAxis >= 0 ? axes[areaAxis].Categories : [AreaOf(narrowed ?? reach.Whole)];
         IsWhole = areaAxis < 0 && narrowed is null;
         var unit = PolicyCheck.UnitOf(table.Period) ?? throw new ArgumentException("The period has not been checked.", nameof(table));
-        Periods = periodAxis >= 0
-            ? [.. axes[periodAxis].Categories.Select(category => category.Code)]
-            : [CalendarPeriods.Of(unit).CategoriesOf(table.Period)[0].Code];
+        Periods = CalendarPeriods.Of(periodAxis >= 0 ? CalendarUnit.Quarter : unit).PeriodsOf(table.Period);
         Unit = periodAxis >= 0 || unit == CalendarUnit.Quarter ? EditionPeriod.Quarter
             : unit == CalendarUnit.Month ? EditionPeriod.Month
             : EditionPeriod.FinancialYear;
@@ -46,8 +44,8 @@ internal sealed class CellPlaces
     /// <summary>Whether the one place is everything that the reader may see.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>By label, the finest that a cell is of.</summary>
-    public ImmutableArray<string> Periods { get; }
+    /// <summary>The finest that a cell is of; one where the table is not broken down by quarter.</summary>
+    public ImmutableArray<CellPeriod> Periods { get; }
 
     /// <summary>What kind of period a cell is of.</summary>
     public EditionPeriod Unit { get; }
@@ -71,3 +69,7 @@ internal sealed class CellPlaces
         DimensionCatalogue.Get(DimensionCode.LocalAuthority).Categories.FirstOrDefault(category => category.Code == code)
         ?? new Category(code, "Everything that the reader's figures are of");
 }
+
+/// <summary>What a cell's noise is salted by, beside its place.</summary>
+/// <param name="Label">Such as <c>2020-21 Q1</c>.</param>
+internal readonly record struct CellPeriod(string Label, Period Days);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using VictimFirst.Statistics.Perturbation;
 using VictimFirst.Statistics.Publication.Policy;
@@ -16,9 +17,11 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 {
     private const string CountsLabel = "UNITS";
 
+    private static readonly FrozenDictionary<WithheldReason, PublishedCount> Withheld =
+        Enum.GetValues<WithheldReason>().ToFrozenDictionary(reason => reason, reason => new PublishedCount(reason));
+
     private readonly Dictionary<int, PublishedCount> published = [];
-    private readonly Dictionary<WithheldReason, PublishedCount> withheld =
-        Enum.GetValues<WithheldReason>().ToDictionary(reason => reason, reason => new PublishedCount(reason));
+    private readonly Dictionary<(string Area, CellPeriod Period, string Measure), CellSalt> knownSalts = [];
 
     /// <summary>Protects the whole table, and takes out of it what was asked for.</summary>
     /// <param name="cellsOf">What was counted for a question.</param>
@@ -28,11 +31,9 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         var axes = AxesOf(table);
         var places = new CellPlaces(table, axes, question.Narrowing, reach);
         var counts = Counts(raw, places);
-        var blocked = NotOwn(places);
-        foreach (var area in Slivers(question, places)) blocked.TryAdd(area, WithheldReason.Sliver);
+        var barred = new BarredFigures(cube.Run, reach, question.Table, places);
         var attributing = Attributing(question, axes, places, counts, cellsOf);
-        foreach (var cell in attributing) blocked.TryAdd(places.AreaOf(cell), WithheldReason.Attribution);
-        Withhold(question, axes, places, counts, blocked, attributing);
+        Withhold(question, axes, places, counts, barred, attributing);
         var numbers = table.Measure.Aggregate == Aggregate.Count ? [] : Numbers(table.Measure, raw, places, counts);
         var first = 0;
         var cells = places.Cells;
@@ -48,12 +49,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
             [.. counts.AsSpan(first, cells)],
             numbers is [] ? [] : [.. numbers.AsSpan(first, cells)])
         {
-            Rules = new TableRules(
-                places.Areas.Length,
-                [
-                    .. blocked.OrderBy(area => area.Key)
-                        .Select(area => new BlockedArea(places.Areas[area.Key].Code, places.Areas[area.Key].Label, area.Value)),
-                ]),
+            Rules = new TableRules(places.Areas.Length, [.. barred.Blocked(attributing)]),
         };
     }
 
@@ -75,7 +71,7 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
 
     private PublishedCount Publish(PerturbedCount count)
     {
-        if (count.Number < rules.LeastPublished) return withheld[WithheldReason.Small];
+        if (count.Number < rules.LeastPublished) return Withheld[WithheldReason.Small];
         var value = (count.Number + (rules.RoundedTo / 2)) / rules.RoundedTo * rules.RoundedTo;
         if (!published.TryGetValue(value, out var known))
         {
@@ -92,35 +88,21 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         {
             for (var period = 0; period < places.Periods.Length; period++)
             {
-                salts[area, period] = cube.SaltOf(places.Areas[area].Code, places.Periods[period], measure);
+                salts[area, period] = SaltOf((places.Areas[area].Code, places.Periods[period], measure));
             }
         }
 
         return salts;
     }
 
-    private Dictionary<int, WithheldReason> NotOwn(CellPlaces places)
+    /// <summary>Tables of one request are mostly of the same places and period.</summary>
+    private CellSalt SaltOf((string Area, CellPeriod Period, string Measure) cell)
     {
-        var blocked = new Dictionary<int, WithheldReason>();
-        for (var area = 0; area < places.Areas.Length; area++)
-        {
-            if (!places.IsWhole && places.Areas[area].Code != reach.OwnAuthority) blocked.Add(area, WithheldReason.NotOwnArea);
-        }
-
-        return blocked;
+        if (knownSalts.TryGetValue(cell, out var known)) return known;
+        var salt = cube.SaltOf(cell.Area, cell.Period, cell.Measure);
+        knownSalts.Add(cell, salt);
+        return salt;
     }
-
-    /// <summary>The places of which the edition does not give out figures of such periods.</summary>
-    private IEnumerable<int> Slivers(ProtectedQuestion question, CellPlaces places) =>
-        // What one force referred is compared with nothing: no other reader has figures of it.
-        reach.Base is not AllFilter
-            ? []
-            : Enumerable.Range(0, places.Areas.Length).Where(area => !cube.Offer.GivesOut(
-                question.Table.Subject,
-                question.Table.Cohort,
-                places.IsWhole ? null : DimensionCode.LocalAuthority,
-                places.IsWhole ? null : places.Areas[area].Code,
-                places.Unit));
 
     /// <summary>
     /// The cells of every line along a sensitive axis in which one category has nearly all of the line's margin, by published numbers.
@@ -149,21 +131,20 @@ internal sealed class ProtectedDisclosure(KeyedCube cube, ProtectionRules rules,
         return attributing;
     }
 
-    private void Withhold(
+    private static void Withhold(
         ProtectedQuestion question,
         ImmutableArray<TableAxis> axes,
         CellPlaces places,
         PublishedCount[] counts,
-        Dictionary<int, WithheldReason> blocked,
+        BarredFigures barred,
         HashSet<int> attributing)
     {
         var isComplement = question.Narrowing.Any(part => ProtectionRules.IsComplement(part.Dimension, part.Codes[0]));
         for (var cell = 0; cell < counts.Length; cell++)
         {
-            var reason = blocked.TryGetValue(places.AreaOf(cell), out var found) ? found : (WithheldReason?)null;
-            if (reason is WithheldReason.NotOwnArea or WithheldReason.Sliver) counts[cell] = withheld[reason.Value];
-            else if (isComplement || IsComplement(cell)) counts[cell] = withheld[WithheldReason.Complement];
-            else if (attributing.Contains(cell)) counts[cell] = withheld[WithheldReason.Attribution];
+            if (barred.ReasonOf(cell) is { } reason) counts[cell] = Withheld[reason];
+            else if (isComplement || IsComplement(cell)) counts[cell] = Withheld[WithheldReason.Complement];
+            else if (attributing.Contains(cell)) counts[cell] = Withheld[WithheldReason.Attribution];
         }
 
         bool IsComplement(int cell)

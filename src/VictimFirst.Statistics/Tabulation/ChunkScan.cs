@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using VictimFirst.Statistics.Cube.Columns;
 using VictimFirst.Statistics.Tabulation.Kernels;
 using VictimFirst.Statistics.Tabulation.Masks;
@@ -35,12 +36,13 @@ internal sealed class ChunkScan(MaskList masks, IReadOnlyList<TableIndex> indexe
         return mask;
     }
 
-    /// <summary>How many rows a mask has and their keys' sum, as <see cref="KeyedCounts"/> writes them.</summary>
+    /// <summary>How many rows a mask has and their keys' sum, as a <see cref="KeyedWord"/>.</summary>
     /// <param name="number">In the plan's list.</param>
     public ulong KeyedTotal(int number)
     {
         ref var total = ref totals[number];
-        if (total.ChunkNumber != chunkNumber) total = (chunkNumber, KeyedCounts.Total(Mask(number), Chunk));
+        if (total.ChunkNumber == chunkNumber) return total.Word;
+        total = (chunkNumber, KeyedCounts.Total(Mask(number), Chunk, Vector512.IsHardwareAccelerated));
         return total.Word;
     }
 

@@ -32,6 +32,7 @@ public sealed class SetAccessTests
         ["CubeQueries"] = Cube,
         ["EditionStore"] = "published figures under disclosure control, no rows of the service's",
         ["CellBudget"] = "how many published cells a client was given, no rows of the service's",
+        ["ReferenceMisses"] = "how many references a client asked for in vain, no rows of the service's",
         ["ExtractImporter"] = Import,
         ["ImportStaging"] = Import,
         ["AuditTable"] = Audit,

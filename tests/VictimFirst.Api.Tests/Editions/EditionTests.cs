@@ -29,7 +29,7 @@ public sealed class EditionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Partner_OnEitherHost_ReadsTheNewestEditionAlike()
+    public async Task Partner_OnEitherHost_ReadsTheEditionAlike()
     {
         await PublishAsync(First);
 
@@ -41,17 +41,45 @@ public sealed class EditionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Partner_AfterTheNextEdition_ReadsItWithNoiseOfItsOwn()
+    public async Task Partner_AfterTheNextEdition_ReadsAnAnsweredQuarterAsBefore()
+    {
+        await PublishAsync(First);
+        var before = await hosts.AskAsync(0, "Partner", $"{{ {ByType} }}");
+        await PublishAsync(First.Next);
+
+        Assert.Equal(before.ToString(), (await hosts.AskAsync(1, "Partner", $"{{ {ByType} }}")).ToString());
+    }
+
+    [Fact]
+    public async Task Partner_AfterARevision_ReadsItWithNoiseOfItsOwn()
     {
         await PublishAsync(First);
         var before = Counts(await hosts.AskAsync(0, "Partner", $"{{ {ByType} }}"));
-        await PublishAsync(First.Next);
+        await PublishAsync(First, isRevision: true);
 
         var answer = await hosts.AskAsync(1, "Partner", $"{{ {ByType} }}");
 
-        Assert.Equal("2020-21-Q2", Node(answer).GetProperty("disclosure").GetProperty("edition").GetString());
+        Assert.Equal("2020-21-Q1-R1", Node(answer).GetProperty("disclosure").GetProperty("edition").GetString());
         // Not one record of the period has changed, and yet nearly every cell has: a change tells nothing.
         Assert.True(before.Zip(Counts(answer)).Count(pair => pair.First != pair.Second) > before.Length / 2);
+    }
+
+    [Fact]
+    public async Task Partner_AskingForAYearThatIsNotWhollyPublished_IsToldSo()
+    {
+        const string Year = "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) { disclosure { edition } count { value reason } }";
+        await PublishAsync(First);
+
+        var answer = await hosts.AskAsync(0, "Partner", $"{{ {Year} }}");
+        await PublishAsync(First.Next.Next.Next);
+        var complete = Node(await hosts.AskAsync(0, "Partner", $"{{ {Year} }}"));
+
+        Assert.Equal("NOT_PUBLISHED", Node(answer).GetProperty("count").GetProperty("reason").GetString());
+        var warning = Assert.Single(answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray());
+        Assert.Equal("PERIOD_NOT_PUBLISHED", warning.GetProperty("code").GetString());
+        Assert.Contains("editions answer 1 April 2018 to 30 June 2020", warning.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2020-21-Q1+2020-21-Q4", complete.GetProperty("disclosure").GetProperty("edition").GetString());
+        Assert.InRange(complete.GetProperty("count").GetProperty("value").GetInt32() - (2 * ManyCases.Total), -5, 5);
     }
 
     [Fact]
@@ -113,9 +141,9 @@ public sealed class EditionTests : IAsyncLifetime
         }
     }
 
-    private async Task PublishAsync(FinancialQuarter quarter)
+    private async Task PublishAsync(FinancialQuarter quarter, bool isRevision = false)
     {
-        await new EditionPublisher(hosts.Database, TimeProvider.System).PublishAsync(ManyCases.Cube(), quarter, isRevision: false);
+        await new EditionPublisher(hosts.Database, TimeProvider.System).PublishAsync(ManyCases.Cube(), new EditionRequest(quarter, isRevision));
         await hosts.FollowAsync();
     }
 

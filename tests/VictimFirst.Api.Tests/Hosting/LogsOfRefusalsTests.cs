@@ -47,6 +47,8 @@ public sealed class LogsOfRefusalsTests(AuditServer server) : IClassFixture<Audi
             claims => claims["scp"] = Forged,
             claims => (claims["roles"], claims["district"]) = (new JsonArray("Partner"), Forged),
             claims => (claims["roles"], claims["force"]) = (new JsonArray("PoliceVcop"), Forged),
+            claims => (claims["roles"], claims["force"], claims["unit"]) =
+                (new JsonArray("PoliceVcop"), "LEICESTERSHIRE", string.Concat(Enumerable.Repeat(Forged, 5))),
             claims => (claims["roles"], claims["team"]) = (new JsonArray("Caseworker"), string.Concat(Enumerable.Repeat(Forged, 5))),
             claims => claims["purpose"] = Forged,
         ];

@@ -92,6 +92,28 @@ public sealed class ViewerTests
     }
 
     [Fact]
+    public async Task Unit_NarrowsTheForce_InRowsAndFigures()
+    {
+        var viewer = await ViewerAsync(claims =>
+        {
+            AsRole(claims, "PoliceVcop");
+            claims["unit"] = "Patrol and resolution";
+        });
+
+        Assert.Equal(new CaseScope.Force("LEICESTERSHIRE", "Patrol and resolution"), viewer.Rows);
+        Assert.Equal(viewer.Rows, viewer.Figures);
+    }
+
+    [Fact]
+    public async Task UnitWithoutAForce_GetsNothing() => await Assert.ThrowsAsync<NoAccessException>(
+        () => ViewerAsync(claims =>
+        {
+            AsRole(claims, "PoliceVcop");
+            claims.Remove("force");
+            claims["unit"] = "Patrol and resolution";
+        }));
+
+    [Fact]
     public async Task District_MayStandInAListOfOne_AsTheDirectoryWritesItsExtensions()
     {
         var settings = TestTokens.Settings with { Claims = new ClaimNames { District = "extn.district" } };
@@ -117,6 +139,9 @@ public sealed class ViewerTests
     [InlineData("PoliceVcop", "force", "OTHER_FORCE")]
     [InlineData("PoliceVcop", "force", "leicestershire")]
     [InlineData("PoliceVcop", "force", null)]
+    [InlineData("PoliceVcop", "unit", "")]
+    [InlineData("PoliceVcop", "unit", "  ")]
+    [InlineData("PoliceVcop", "unit", "A department whose name is longer than any that the extract has")]
     public async Task RoleWithoutItsPlace_GetsNothing(string role, string claim, string? value) => await Assert.ThrowsAsync<NoAccessException>(
         () => ViewerAsync(claims =>
         {
@@ -161,6 +186,22 @@ public sealed class ViewerTests
 
         Assert.Equal(new CaseScope.District("E07000129"), viewer.Figures);
         Assert.Equal(Purpose.Statistics, viewer.Purpose);
+    }
+
+    [Fact]
+    public async Task UnitOfTheClientsRegistration_NarrowsToo_AndTheTokenMayNotNameAnother()
+    {
+        var registered = Registered(new RegisteredClient { Force = "LEICESTERSHIRE", Unit = "Patrol" });
+
+        Assert.Equal(
+            new CaseScope.Force("LEICESTERSHIRE", "Patrol"), (await ViewerAsync(claims => AsRole(claims, "PoliceVcop"), registered)).Rows);
+        await Assert.ThrowsAsync<TokenRejectedException>(() => ViewerAsync(
+            claims =>
+            {
+                AsRole(claims, "PoliceVcop");
+                claims["unit"] = "Serious crime";
+            },
+            registered));
     }
 
     [Fact]

@@ -22,8 +22,8 @@ internal static class DemonstrationReferrals
     public static DateTimeOffset? Instant(string text) =>
         text.Length == 0 ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).ToUniversalTime();
 
-    /// <summary>These two files have no quoted fields.</summary>
-    private static IEnumerable<Dictionary<string, string>> Rows(DirectoryInfo data, string table)
+    /// <summary>Files without quoted fields, as those of cases, referrals and the force's own system are.</summary>
+    public static IEnumerable<Dictionary<string, string>> Rows(DirectoryInfo data, string table)
     {
         var lines = File.ReadLines(Path.Combine(data.FullName, "demonstration-extract", $"{table}.csv"));
         var names = lines.First().Split(',');
@@ -43,8 +43,10 @@ internal sealed record DemonstrationReferral(
 {
     public bool IsForLeicestershire => Source == "POLICE" && Force == "LEICESTERSHIRE" && Consents && Reference.Length > 0;
 
+    public string Spelling => SpellingOf(Reference);
+
     /// <summary>By a rule of this test's own: the year, and the number in nine digits.</summary>
-    public string Spelling => Reference.Contains('*', StringComparison.Ordinal)
-        ? Reference[..2] + Reference[3..].PadLeft(9, '0')
-        : Reference;
+    public static string SpellingOf(string reference) => reference.Contains('*', StringComparison.Ordinal)
+        ? reference[..2] + reference[3..].PadLeft(9, '0')
+        : reference;
 }

@@ -57,7 +57,7 @@ public sealed class PoliceDocumentsTests(ServedApi api)
     }
 
     private async Task<HttpResponseMessage> PostAsync(string name, string role) => await api.PostAsync(
-        Operations.Read(name), PoliceDocuments.All[name].Variables(api), await api.TokenAsync(role), "reconciliation");
+        Operations.Read(name), PoliceDocuments.All[name].Variables(api.Data), await api.TokenAsync(role), "reconciliation");
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }

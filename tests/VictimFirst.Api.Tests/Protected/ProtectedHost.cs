@@ -15,6 +15,7 @@ using VictimFirst.Api.Tests.Audit;
 using VictimFirst.Api.Tests.Identity;
 using VictimFirst.Data.Audit;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Editions;
 using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Tests.Protected;
@@ -51,7 +52,7 @@ public sealed class ProtectedHost : IAsyncLifetime
         };
         var keys = tokens.KeySet();
         var secret = new PerturbationSecret(Secret);
-        Edition = new KeyedCube(ManyCases.Cube(), "2020-21 Q1", secret);
+        Edition = new KeyedCube(new KeyedEdition(new FrozenEdition("2020-21-Q1", ManyCases.Cube(), EditionOffer.Everything), secret));
         app = ApiHost.Build(
             ["http://127.0.0.1:0"],
             await server.CreateDatabaseAsync(),
@@ -61,7 +62,7 @@ public sealed class ProtectedHost : IAsyncLifetime
             secret,
             new RowSettings(RandomNumberGenerator.GetBytes(32)));
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(Log);
-        Editions.Newest = Edition;
+        Editions.Value = Edition;
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }

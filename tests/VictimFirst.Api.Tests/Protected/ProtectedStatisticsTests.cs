@@ -34,7 +34,7 @@ public sealed class ProtectedStatisticsTests(ProtectedHost host) : IClassFixture
         Assert.InRange(node.GetProperty("count").GetProperty("value").GetInt32() - (2 * ManyCases.Total), -5, 5);
         var disclosure = node.GetProperty("disclosure");
         Assert.Equal(
-            ("PROTECTED", "CELL_KEY", "2020-21 Q1", false),
+            ("PROTECTED", "CELL_KEY", "2020-21-Q1", false),
             (Text(disclosure, "tier"), Text(disclosure, "method"), Text(disclosure, "edition"), Flag(disclosure, "additive")));
         Assert.Contains("standard deviation", Text(disclosure, "note"), StringComparison.Ordinal);
         Assert.Equal(7, node.GetProperty("data").GetProperty("version").GetInt32());
@@ -158,7 +158,7 @@ public sealed class ProtectedStatisticsTests(ProtectedHost host) : IClassFixture
     [Fact]
     public async Task BeforeTheFirstEdition_ThereIsNothingToRead()
     {
-        host.Editions.Newest = null;
+        host.Editions.Value = null;
         try
         {
             var answer = await host.AskAsync("Partner", $"{{ {Closed} {{ count {{ value }} }} }}");
@@ -167,7 +167,7 @@ public sealed class ProtectedStatisticsTests(ProtectedHost host) : IClassFixture
         }
         finally
         {
-            host.Editions.Newest = host.Edition;
+            host.Editions.Value = host.Edition;
         }
     }
 

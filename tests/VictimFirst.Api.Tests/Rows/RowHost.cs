@@ -60,16 +60,32 @@ public sealed class RowHost : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
+    internal VictimFirstDatabase Database { get; private set; } = null!;
+
+    /// <summary>Where the extract lies that was loaded, as in a served program's data folder.</summary>
+    internal DirectoryInfo Data => folder;
+
     /// <summary>The data of an answer without errors, to the head of service, who supports victims.</summary>
     internal async Task<JsonElement> AskAsync(string query, object? variables = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Token(Claims));
-        request.Headers.Add("Purpose", Purpose.Support.ToText());
-        using var response = await Client.SendAsync(request);
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        var answer = await AnswerAsync("HeadOfService", Purpose.Support, query, variables);
         Assert.False(answer.TryGetProperty("errors", out _), answer.ToString());
         return answer.GetProperty("data");
+    }
+
+    internal async Task<JsonElement> AnswerAsync(
+        string role, Purpose purpose, string query, object? variables = null, Action<JsonObject>? change = null)
+    {
+        var token = tokens.Token(claims =>
+        {
+            Claims(claims, role);
+            change?.Invoke(claims);
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.Add("Purpose", purpose.ToText());
+        using var response = await Client.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     private async Task StartAsync()
@@ -77,8 +93,9 @@ public sealed class RowHost : IAsyncLifetime
         cluster = await PrivateCluster.StartAsync(Path.Combine(folder.FullName, "postgresql"), new PrivateClusterOptions(Durable: false));
         var database = VictimFirstDatabase.Open(
             new DatabaseOptions(DatabaseProvider.PostgreSql, cluster.ConnectionString), options => options.AddInterceptors(Statements));
+        Database = database;
         await database.MigrateAsync();
-        var extract = new DirectoryInfo(Path.Combine(folder.FullName, "extract"));
+        var extract = new DirectoryInfo(Path.Combine(folder.FullName, "demonstration-extract"));
         await DemonstrationExtract.WriteAsync(extract, new DemonstrationOptions { Cases = Cases });
         Assert.Empty((await new ExtractImporter(database, TimeProvider.System).ImportAsync(extract)).Rejects);
 
@@ -92,11 +109,12 @@ public sealed class RowHost : IAsyncLifetime
         Client.BaseAddress = new Uri(app.Urls.Single());
     }
 
-    private static void Claims(JsonObject claims)
+    private static void Claims(JsonObject claims, string role)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         (claims["iat"], claims["nbf"], claims["exp"]) = (now, now, now + 3600);
-        claims["roles"] = new JsonArray("HeadOfService");
+        claims["roles"] = new JsonArray(role);
+        if (role == "PoliceVcop") claims["force"] = "LEICESTERSHIRE";
     }
 
     private AuditSettings Audit()

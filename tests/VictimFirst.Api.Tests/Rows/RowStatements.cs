@@ -51,7 +51,7 @@ internal sealed partial class RowStatements : DbCommandInterceptor
 
     private static bool IsTheHostsOwn(string table) =>
         table.StartsWith("audit_", StringComparison.Ordinal) || table.StartsWith("edition", StringComparison.Ordinal)
-        || table is "data_state" or "cube_changes" or "cell_budgets";
+        || table is "data_state" or "cube_changes" or "cell_budgets" or "reference_misses";
 
     [GeneratedRegex(@"\b(FROM|JOIN) (?<name>[a-z_]+)")]
     private static partial Regex Tables();

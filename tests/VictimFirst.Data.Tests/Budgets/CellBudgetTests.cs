@@ -40,6 +40,20 @@ public sealed class CellBudgetTests(PostgreSqlServer server)
     }
 
     [Fact]
+    public async Task Taken_IsWhatWasAllowed_OfTheDaysAskedFor()
+    {
+        var budget = new CellBudget(await server.CreateDatabaseAsync());
+        await budget.ChargeAsync("partner", Day, 40, 100);
+        await budget.ChargeAsync("partner", Day, 20, 100);
+        await budget.ChargeAsync("partner", Day, 41, 100);
+        await budget.ChargeAsync("other", Day.AddDays(6), 7, 100);
+        await budget.ChargeAsync("other", Day.AddDays(7), 8, 100);
+        await budget.ChargeAsync("other", Day.AddDays(-1), 9, 100);
+
+        Assert.Equal([new CellsTaken("partner", Day, 60), new CellsTaken("other", Day.AddDays(6), 7)], await budget.TakenAsync(Day, Day.AddDays(6)));
+    }
+
+    [Fact]
     public async Task TwoHosts_ThatDrawAtOnce_NeverTakeMoreThanTheLimitTogether()
     {
         var database = await server.CreateDatabaseAsync();

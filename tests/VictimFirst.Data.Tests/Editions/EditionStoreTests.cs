@@ -16,21 +16,22 @@ namespace VictimFirst.Data.Tests.Editions;
 public sealed class EditionStoreTests(PostgreSqlServer server)
 {
     private static readonly FinancialQuarter Quarter = FinancialQuarter.Parse("2020-21 Q1");
+    private static readonly DateOnly CoversFrom = new(2019, 10, 1);
 
     private readonly TestClock clock = new();
 
     [Fact]
-    public async Task Edition_PublishedAndLoaded_IsTheCubeUpToTheQuartersEnd()
+    public async Task Edition_PublishedAndLoaded_IsTheSliceThatItAnswers()
     {
         var database = await DatabaseAsync();
         var cube = await new CubeLoader(database).LoadAsync();
 
-        var edition = await Publisher(database).PublishAsync(Quarter, isRevision: false);
+        var edition = await Publisher(database).PublishAsync(new EditionRequest(Quarter));
 
         Assert.Equal("2020-21-Q1", edition.Id);
         var loaded = await new EditionStore(database).LoadAsync(edition.Id);
         Assert.Equal(Quarter.End, loaded.Stamp.CoversTo);
-        Assert.Equal(Text(cube.UpTo(Quarter.End)), Text(loaded));
+        Assert.Equal(Text(cube.Slice(CoversFrom, Quarter.End)), Text(loaded));
         var listed = Assert.Single(await new EditionStore(database).ListAsync());
         Assert.Equal(edition with { Offer = listed.Offer }, listed);
         Assert.Equal(edition.Offer.Write(), listed.Offer.Write());
@@ -40,14 +41,14 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Edition_AfterLaterChanges_IsWhatItWas()
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
         var before = Text(await new EditionStore(database).LoadAsync("2020-21-Q1"));
         await using (var context = database.CreateContext())
         {
             await context.Cases.ExecuteUpdateAsync(cases => cases.SetProperty(c => c.SupportTier, "STANDARD"));
         }
 
-        Assert.NotEqual(before, Text((await new CubeLoader(database).LoadAsync()).UpTo(Quarter.End)));
+        Assert.NotEqual(before, Text((await new CubeLoader(database).LoadAsync()).Slice(CoversFrom, Quarter.End)));
         Assert.Equal(before, Text(await new EditionStore(database).LoadAsync("2020-21-Q1")));
     }
 
@@ -55,11 +56,11 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Quarter_PublishedTwice_IsRefusedUnlessItIsARevision()
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
 
-        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(Quarter, isRevision: false));
-        Assert.Equal("2020-21-Q1-R1", (await Publisher(database).PublishAsync(Quarter, isRevision: true)).Id);
-        Assert.Equal("2020-21-Q1-R2", (await Publisher(database).PublishAsync(Quarter, isRevision: true)).Id);
+        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(new EditionRequest(Quarter)));
+        Assert.Equal("2020-21-Q1-R1", (await Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true))).Id);
+        Assert.Equal("2020-21-Q1-R2", (await Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true))).Id);
     }
 
     [Theory]
@@ -71,7 +72,7 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
         var database = await DatabaseAsync();
 
         var error = await Assert.ThrowsAsync<EditionRefusedException>(
-            () => Publisher(database).PublishAsync(FinancialQuarter.Parse(quarter), isRevision: false));
+            () => Publisher(database).PublishAsync(new EditionRequest(FinancialQuarter.Parse(quarter))));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
@@ -80,10 +81,50 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Quarter_BeforeAPublishedOne_IsRefused_AndARevisionOfNothing()
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
 
-        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(Quarter.Previous, isRevision: false));
-        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(Quarter.Next, isRevision: true));
+        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(new EditionRequest(Quarter.Previous)));
+        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(new EditionRequest(Quarter.Next, IsRevision: true)));
+    }
+
+    [Fact]
+    public async Task Edition_AfterAnother_AnswersTheDaysBehindIt_AndARevisionTheSameAsBefore()
+    {
+        var database = await DatabaseAsync();
+        var publisher = Publisher(database);
+
+        var first = await publisher.PublishAsync(new EditionRequest(Quarter.Previous));
+        var second = await publisher.PublishAsync(new EditionRequest(Quarter.Next));
+        var revised = await publisher.PublishAsync(new EditionRequest(Quarter.Previous, IsRevision: true));
+
+        Assert.Equal((CoversFrom, Quarter.Start), (first.CoversFrom, second.CoversFrom));
+        Assert.Equal(("2019-20-Q4-R1", CoversFrom), (revised.Id, revised.CoversFrom));
+        var editions = (await new EditionStore(database).ListAsync()).Answering();
+        Assert.Equal([revised.Id, second.Id], editions.Select(edition => edition.Id));
+        var loaded = await Task.WhenAll(editions.Select(edition => new EditionStore(database).LoadAsync(edition)));
+        Assert.Equal((Quarter.Start, Quarter.Next.End), (loaded[1].Days.First, loaded[1].Days.Last));
+    }
+
+    [Fact]
+    public async Task Revision_ThatChangesFiguresByOnePerson_IsRefusedUnlessItIsAccepted()
+    {
+        var database = await DatabaseAsync();
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
+        await using (var context = database.CreateContext())
+        {
+            var closed = context.Cases.Where(c => c.ClosedOn >= Quarter.Start && c.ClosedOn <= Quarter.End).OrderBy(c => c.Id).Select(c => c.Id);
+            var id = await closed.FirstAsync();
+            await context.Cases.Where(c => c.Id == id).ExecuteUpdateAsync(
+                c => c.SetProperty(x => x.ClosedOn, (DateOnly?)null).SetProperty(x => x.ClosureReason, (string?)null));
+        }
+
+        var refused = await Assert.ThrowsAsync<EditionRefusedException>(
+            () => Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true)));
+
+        Assert.Contains("CASES CLOSED by QUARTER in the whole area", refused.Message, StringComparison.Ordinal);
+        Assert.Single(await new EditionStore(database).ListAsync());
+        var accepted = await Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true, AcceptSlivers: true));
+        Assert.Equal("2020-21-Q1-R1", accepted.Id);
     }
 
     [Fact]
@@ -95,7 +136,7 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
         {
             try
             {
-                return (await Publisher(database).PublishAsync(Quarter, isRevision: false)).Id;
+                return (await Publisher(database).PublishAsync(new EditionRequest(Quarter))).Id;
             }
             catch (EditionRefusedException)
             {
@@ -119,8 +160,8 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Change_OfAPublishedEdition_IsRefusedByTheDatabase(string sql)
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
-        await Publisher(database).PublishAsync(Quarter, isRevision: true);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true));
         await using var context = database.CreateContext();
 
         var error = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => context.Database.ExecuteSqlRawAsync(sql));
@@ -132,8 +173,8 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Parts_OfAnEditionThatWasRevised_MayBeDeleted()
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
-        await Publisher(database).PublishAsync(Quarter, isRevision: true);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter, IsRevision: true));
         await using var context = database.CreateContext();
 
         await context.Database.ExecuteSqlRawAsync("DELETE FROM edition_parts WHERE edition_id = '2020-21-Q1'");
@@ -146,8 +187,8 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
     public async Task Edition_WithAPartOfAnother_IsNotLoaded()
     {
         var database = await DatabaseAsync();
-        await Publisher(database).PublishAsync(Quarter, isRevision: false);
-        await Publisher(database).PublishAsync(Quarter.Next, isRevision: false);
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter));
+        await Publisher(database).PublishAsync(new EditionRequest(Quarter.Next));
         await using var context = database.CreateContext();
         await context.Database.ExecuteSqlRawAsync(
             """
@@ -171,7 +212,7 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
         await context.SaveChangesAsync();
         await context.DataState.ExecuteUpdateAsync(s => s
             .SetProperty(d => d.ExportedAt, clock.Now)
-            .SetProperty(d => d.CoversFrom, new DateOnly(2019, 10, 1))
+            .SetProperty(d => d.CoversFrom, CoversFrom)
             .SetProperty(d => d.CoversTo, new DateOnly(2020, 12, 31)));
         return database;
     }

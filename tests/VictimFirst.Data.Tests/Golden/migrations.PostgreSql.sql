@@ -2030,3 +2030,20 @@ VALUES ('20261121090635_RowIndexes', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+CREATE TABLE reference_misses (
+    client character varying(100) NOT NULL,
+    hour timestamp with time zone NOT NULL,
+    asked bigint NOT NULL,
+    missed bigint NOT NULL,
+    is_alerted boolean NOT NULL,
+    CONSTRAINT "PK_reference_misses" PRIMARY KEY (client, hour)
+);
+
+CREATE INDEX "IX_vcop_investigations_police_force_crime_reference_key_as_of" ON vcop_investigations (police_force, crime_reference_key, as_of);
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261128170527_DepartmentsAndMisses', '10.0.14');
+
+COMMIT;
+

@@ -1649,3 +1649,21 @@ VALUES (N'20261121090654_RowIndexes', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+CREATE TABLE [reference_misses] (
+    [client] varchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [hour] datetimeoffset NOT NULL,
+    [asked] bigint NOT NULL,
+    [missed] bigint NOT NULL,
+    [is_alerted] bit NOT NULL,
+    CONSTRAINT [PK_reference_misses] PRIMARY KEY ([client], [hour])
+);
+
+CREATE INDEX [IX_vcop_investigations_police_force_crime_reference_key_as_of] ON [vcop_investigations] ([police_force], [crime_reference_key], [as_of]);
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128170534_DepartmentsAndMisses', N'10.0.14');
+
+COMMIT;
+GO
+

@@ -779,3 +779,114 @@ WHERE FALSE
 FROM vrr_requests AS v
 WHERE v.police_force = @force_Code
 
+-- Unit: Case
+FROM cases AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM referrals AS r
+    WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL AND r.id = c.referral_id)
+
+-- Unit: Complaint
+FROM complaints AS c
+WHERE FALSE
+
+-- Unit: EndOfCaseResponse
+FROM end_of_case_responses AS e
+WHERE FALSE
+
+-- Unit: EnhancedEntitlement
+FROM enhanced_entitlements AS e
+WHERE e.police_force = @force_Code AND e.crime_reference_key <> '?' AND EXISTS (
+    SELECT 1
+    FROM vcop_investigations AS v
+    WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.crime_reference_key = e.crime_reference_key)
+
+-- Unit: HardshipAward
+FROM hardship_awards AS h
+WHERE FALSE
+
+-- Unit: HateMarker
+FROM hate_markers AS h
+WHERE FALSE
+
+-- Unit: HateMarkerStrand
+FROM hate_marker_strands AS h
+WHERE FALSE
+
+-- Unit: MentalHealthReferral
+FROM mental_health_referrals AS m
+WHERE FALSE
+
+-- Unit: NeedsAssessment
+FROM needs_assessments AS n
+WHERE FALSE
+
+-- Unit: Person
+FROM people AS p
+WHERE FALSE
+
+-- Unit: PersonImpairment
+FROM person_impairments AS p
+WHERE FALSE
+
+-- Unit: Referral
+FROM referrals AS r
+WHERE r.source = 'POLICE' AND r.consent_given AND r.police_force = @force_Code AND r.crime_reference IS NOT NULL
+
+-- Unit: RestorativeJusticeCase
+FROM restorative_justice_cases AS r
+WHERE FALSE
+
+-- Unit: SatisfactionSurvey
+FROM satisfaction_surveys AS s
+WHERE FALSE
+
+-- Unit: SpecialistReferral
+FROM specialist_referrals AS s
+WHERE FALSE
+
+-- Unit: StaffMember
+FROM staff AS s
+WHERE FALSE
+
+-- Unit: SupportAction
+FROM support_actions AS s
+WHERE FALSE
+
+-- Unit: SupportPlan
+FROM support_plans AS s
+WHERE FALSE
+
+-- Unit: TargetHardening
+FROM target_hardening AS t
+WHERE FALSE
+
+-- Unit: VcopAuditCrime
+FROM vcop_audit_crimes AS v
+WHERE v.police_force = @force_Code AND v.crime_reference_key <> '?' AND EXISTS (
+    SELECT 1
+    FROM vcop_investigations AS v0
+    WHERE v0.police_force = @unit_Code AND v0.department = @unit_Unit AND v0.crime_reference_key = v.crime_reference_key)
+
+-- Unit: VcopInvestigation
+FROM vcop_investigations AS v
+WHERE v.police_force = @unit_Code AND v.department = @unit_Unit
+
+-- Unit: VcopNotification
+FROM vcop_notifications AS v
+WHERE v.police_force = @force_Code AND v.crime_reference_key <> '?' AND EXISTS (
+    SELECT 1
+    FROM vcop_investigations AS v0
+    WHERE v0.police_force = @unit_Code AND v0.department = @unit_Unit AND v0.crime_reference_key = v.crime_reference_key)
+
+-- Unit: VpsRecord
+FROM vps_records AS v
+WHERE FALSE
+
+-- Unit: VrrRequest
+FROM vrr_requests AS v
+WHERE v.police_force = @force_Code AND v.crime_reference_key <> '?' AND EXISTS (
+    SELECT 1
+    FROM vcop_investigations AS v0
+    WHERE v0.police_force = @unit_Code AND v0.department = @unit_Unit AND v0.crime_reference_key = v.crime_reference_key)
+

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using VictimFirst.Data.Policing;
 using VictimFirst.Data.Rows;
 using VictimFirst.Data.Tests.Databases;
 using VictimFirst.Domain.Access;
@@ -106,11 +107,35 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
         }
     }
 
-    private async Task CheckAsync(VictimFirstContext context, Func<ScopedRows, IEnumerable<Statement>> statements)
+    /// <summary>A day's snapshot is one of thirteen, and a week one of five hundred.</summary>
+    [Fact]
+    public async Task PoliceQuestion_ReadsNoLargeTableFromEndToEnd()
+    {
+        await using var context = extract.Database.CreateContext();
+        var (week, day) = (Monday.AddDays(7), new DateOnly(2024, 3, 31));
+        var everything = new SnapshotFilter();
+        await CheckAsync(
+            context,
+            rows =>
+            [
+                new("first day", VcopSnapshots.FirstDay(rows)),
+                new("last day", VcopSnapshots.LastDay(rows, day)),
+                new("snapshot", VcopSnapshots.Of(rows, day, everything)),
+                new("snapshots of a month", VcopSnapshots.Between(rows, day.AddDays(-30), day, everything)),
+                new("waits", ReferralWaits.Received(rows, Monday, week)),
+                new("notifications", ForceFiles.Notifications(rows, Monday, week)),
+                new("entitlements", ForceFiles.StatedEntitlements(rows, Monday, week)),
+                new("crimes for the audit", ForceFiles.AuditCrimes(rows, Day, Day.AddDays(6))),
+            ],
+            ("force", new CaseScope.Force("LEICESTERSHIRE")), ("unit", new CaseScope.Force("LEICESTERSHIRE", "Serious crime")));
+    }
+
+    private async Task CheckAsync(
+        VictimFirstContext context, Func<ScopedRows, IEnumerable<Statement>> statements, params (string Name, CaseScope Scope)[] scopes)
     {
         var small = await SmallTablesAsync(context);
         var (asked, scans) = (0, new List<string>());
-        foreach (var (name, scope) in await ScopesAsync(context))
+        foreach (var (name, scope) in scopes is [] ? await ScopesAsync(context) : scopes)
         {
             foreach (var (title, query) in statements(new ScopedRows(context, scope)))
             {

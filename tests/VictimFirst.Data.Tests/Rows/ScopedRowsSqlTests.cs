@@ -16,6 +16,7 @@ public sealed class ScopedRowsSqlTests
     [
         CaseScope.None, CaseScope.All, new CaseScope.Caseload(Guid.Empty), new CaseScope.TeamCover(Guid.Empty, "City"),
         new CaseScope.District("E06000016"), new CaseScope.Force("LEICESTERSHIRE"),
+        new CaseScope.Force("LEICESTERSHIRE", "Patrol"),
     ];
 
     /// <summary>Engagement is about no person.</summary>
@@ -33,7 +34,7 @@ public sealed class ScopedRowsSqlTests
             var rows = new ScopedRows(context, scope);
             foreach (var entity in Entities.OrderBy(t => t.Name, StringComparer.Ordinal))
             {
-                text.Append("-- ").Append(scope.GetType().Name).Append(": ").AppendLine(entity.Name);
+                text.Append("-- ").Append(scope is CaseScope.Force { Unit: not null } ? "Unit" : scope.GetType().Name).Append(": ").AppendLine(entity.Name);
                 text.AppendLine(Where((IQueryable)Of.MakeGenericMethod(entity).Invoke(rows, null)!)).AppendLine();
             }
         }

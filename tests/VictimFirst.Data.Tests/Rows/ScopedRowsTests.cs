@@ -86,6 +86,7 @@ public sealed class ScopedRowsTests(PostgreSqlServer server, ITestOutputHelper o
             CaseScope.None, CaseScope.All, .. ids.Select(id => new CaseScope.Caseload(id)),
             .. teams.Select((team, i) => new CaseScope.TeamCover(ids[i % ids.Count], team)), new CaseScope.TeamCover(ids[^1], teams[0]),
             new CaseScope.Force("LEICESTERSHIRE"), new CaseScope.Force("OTHER_FORCE"), new CaseScope.Force("LEICESTERSHIR_"),
+            .. RandomPoliceRows.Departments.Append("Nobody's").Select(unit => new CaseScope.Force("LEICESTERSHIRE", unit)),
             new CaseScope.District("E06000016"),
         ];
     }

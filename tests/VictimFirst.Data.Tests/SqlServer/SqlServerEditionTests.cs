@@ -31,10 +31,10 @@ public sealed class SqlServerEditionTests
                 .SetProperty(d => d.CoversTo, new DateOnly(2020, 12, 31)));
             var (publisher, quarter) = (new EditionPublisher(database, clock), FinancialQuarter.Parse("2020-21 Q1"));
 
-            await publisher.PublishAsync(quarter, isRevision: false);
+            await publisher.PublishAsync(new EditionRequest(quarter));
             await Assert.ThrowsAnyAsync<SqlException>(() => context.Database.ExecuteSqlRawAsync("UPDATE editions SET withheld = ''"));
             await Assert.ThrowsAnyAsync<SqlException>(() => context.Database.ExecuteSqlRawAsync("DELETE FROM edition_parts"));
-            await publisher.PublishAsync(quarter, isRevision: true);
+            await publisher.PublishAsync(new EditionRequest(quarter, IsRevision: true));
             await context.Database.ExecuteSqlRawAsync("DELETE FROM edition_parts WHERE edition_id = '2020-21-Q1'");
             Assert.Equal(quarter.End, (await new EditionStore(database).LoadAsync("2020-21-Q1-R1")).Stamp.CoversTo);
 

@@ -4,6 +4,7 @@ using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Errors;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Authoring;
@@ -37,7 +38,7 @@ public sealed class SelectedFieldTests
             .Property("node", _ => (Node?)null);
         configuration.Type<Leaf>("Leaf");
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(SchemaBuilder.Build(Sdl), configuration, requireAccessRules: false), new GraphQLServerOptions(), TimeProvider.System);
+            ExecutableSchema.Bind(SchemaBuilder.Build(Sdl), configuration, requireAccessRules: false), TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         await server.ExecuteAsync(
             new GraphQLRequest(query, Variables: JsonSerializer.SerializeToElement(new { n = 7 })),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Completion;
@@ -78,7 +79,7 @@ public sealed class ResponseWriterTests
         configuration.Type<Row>("Row");
         configuration.Type<object>("Query").Property("rows", _ => rows);
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), new GraphQLServerOptions(), TimeProvider.System);
+            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         return await server.ExecuteAsync(
             new GraphQLRequest("{ rows { i f b s e n } }"), new RequestScope { Services = services, Permissions = Permissions.Anonymous });

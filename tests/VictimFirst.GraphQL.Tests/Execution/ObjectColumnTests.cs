@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Execution;
@@ -54,7 +55,7 @@ public sealed class ObjectColumnTests
         configuration.Type<Dog>("Dog");
         configuration.Type<object>("Query").Property("lists", _ => lists);
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), new GraphQLServerOptions(), TimeProvider.System);
+            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         var response = await server.ExecuteAsync(
             new GraphQLRequest("{ lists { ... on Cat { lives } ... on Dog { bones } } }"),

@@ -100,7 +100,7 @@ public sealed class OperationGuardTests
         var configuration = new SchemaConfiguration();
         LoansApi.Bind(configuration);
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(SchemaBuilder.Build(LoansApi.Sdl), configuration), new GraphQLServerOptions(), TimeProvider.System);
+            ExecutableSchema.Bind(SchemaBuilder.Build(LoansApi.Sdl), configuration), Library.TestOptions.Default, TimeProvider.System);
         var services = new ServiceCollection().AddSingleton<Shelf>().BuildServiceProvider();
         var guard = new OperationGuard(_ => refusal, (facts, response, _) =>
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Execution;
@@ -65,7 +66,7 @@ public sealed class ScheduleTests
         var configuration = new SchemaConfiguration();
         bind(configuration.Type<object>("Query"));
         var schema = ExecutableSchema.Bind(SchemaBuilder.Build("type Query { a: Int b: Int }"), configuration, requireAccessRules: false);
-        var server = new GraphQLServer(schema, new GraphQLServerOptions(), TimeProvider.System);
+        var server = new GraphQLServer(schema, TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         var scope = new RequestScope { Services = services, Permissions = Permissions.Anonymous, Report = report };
         return await server.ExecuteAsync(new GraphQLRequest("{ a b }"), scope);

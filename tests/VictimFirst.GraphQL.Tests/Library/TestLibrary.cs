@@ -25,7 +25,7 @@ internal sealed class TestLibrary
 
     public TestLibrary(Func<GraphQLServerOptions, GraphQLServerOptions>? modify = null, TimeProvider? time = null)
     {
-        var options = modify?.Invoke(new GraphQLServerOptions()) ?? new GraphQLServerOptions();
+        var options = modify?.Invoke(TestOptions.Default) ?? TestOptions.Default;
         var configuration = new SchemaConfiguration();
         Configure(configuration);
         Server = new GraphQLServer(

@@ -37,19 +37,22 @@ internal sealed class SliverOracle(RandomService service, DateOnly from, DateOnl
     }
 
     /// <summary>Whether any figure of the one kind makes a sliver with any of the other, where they differ in one thing.</summary>
-    public bool MakeSliver(WithheldFigures one, WithheldFigures other)
+    /// <param name="isOut">Whether a kind's figure of a period is given out; all are where it is left out.</param>
+    public bool MakeSliver(WithheldFigures one, WithheldFigures other, Func<WithheldFigures, Period, bool>? isOut = null)
     {
         var samePopulation = (one.Subject, one.Cohort) == (other.Subject, other.Cohort);
         var sameArea = (one.Level, one.Area) == (other.Level, other.Area);
         if (samePopulation && sameArea)
         {
             return Periods(one.Period).Any(p => Periods(other.Period).Any(q =>
-                p.First <= q.Last && q.First <= p.Last && IsSliver(Units(one, p), Units(other, q))));
+                p.First <= q.Last && q.First <= p.Last && AreOut(p, q) && IsSliver(Units(one, p), Units(other, q))));
         }
 
         if (one.Period != other.Period || (!sameArea && !samePopulation)) return false;
         if (!sameArea && !BeatsOf(one).Overlaps(BeatsOf(other))) return false;
-        return Periods(one.Period).Any(p => IsSliver(Units(one, p), Units(other, p)));
+        return Periods(one.Period).Any(p => AreOut(p, p) && IsSliver(Units(one, p), Units(other, p)));
+
+        bool AreOut(Period p, Period q) => isOut is null || (isOut(one, p) && isOut(other, q));
     }
 
     private static bool IsSliver(HashSet<long> one, HashSet<long> other)

@@ -1,4 +1,5 @@
 using VictimFirst.Statistics.Perturbation;
+using VictimFirst.Statistics.Publication.Policy;
 
 namespace VictimFirst.Statistics.Tests.Perturbation;
 
@@ -29,9 +30,9 @@ public class NoiseDistributionTests
     }
 
     [Fact]
-    public void Of_TheParametersForPartners_IsThePublishedTable()
+    public void Of_TwoBlocked_IsThePublishedTable()
     {
-        var parameters = PerturbationParameters.Counts;
+        var parameters = new PerturbationParameters { LargestNoise = 5, Variance = 3, LargestBlocked = 2 };
 
         AssertShares(parameters, 1, 0.73446954, 0.13672019, 0.07279631, 0.03742956, 0.01858440);
         AssertShares(parameters, 2, 0.40880704, 0.40664354, 0.14762401, 0.03231882, 0.00426687, 0.00033972);
@@ -50,6 +51,21 @@ public class NoiseDistributionTests
             8,
             0.00379186, 0.01659093, 0.05229263, 0.11873037, 0.19419346, 0.22880150, 0.19419346, 0.11873037, 0.05229263, 0.01659093, 0.00379186);
         Assert.Equal(8, parameters.LastRow);
+    }
+
+    [Fact]
+    public void Of_TheParametersForPartners_IsThatTable_ButForTheCountsThatAreNeverShown()
+    {
+        var (parameters, published) = (PerturbationParameters.Counts, PerturbationParameters.Counts with { MostOfBlocked = null });
+
+        for (var count = 1; count <= parameters.LastRow; count++)
+        {
+            var row = NoiseDistribution.Of(count, parameters);
+            if (count > 2) Assert.Equal(NoiseDistribution.Of(count, published).Shares.ToArray(), row.Shares.ToArray());
+            else Assert.All(row.Values, noise => Assert.True(count + noise < ProtectionRules.Partnership.LeastPublished));
+            Assert.Equal(0, row.Mean, 9);
+            Assert.True(row.Variance <= 3 + 1e-9);
+        }
     }
 
     [Fact]

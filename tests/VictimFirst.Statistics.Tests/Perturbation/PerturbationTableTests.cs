@@ -24,6 +24,15 @@ public class PerturbationTableTests
         Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Table_ThatLeavesBlockedCountsNothingButZero_IsRefusedWithTheReason()
+    {
+        var refused = Assert.Throws<InfeasiblePerturbationException>(
+            () => new PerturbationTable(PerturbationParameters.Counts with { MostOfBlocked = 2 }));
+
+        Assert.Contains("may become 2 at the most", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(3, 1.001, 1)]
     [InlineData(3, 2.001, 2)]

@@ -16,8 +16,6 @@ public class ProtectedFiguresTests
 
     private static readonly string BeatInDistrict = AreaCatalogue.All.Single(area => area.Code == District).Beats[0];
 
-    private static readonly PerturbationSecret Secret = new("a secret of at least 32 bytes, for tests"u8);
-
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 8)];
 
     [Theory]
@@ -116,9 +114,9 @@ public class ProtectedFiguresTests
         var there = question with { Where = Filter.In(DimensionCode.LocalAuthority, District) };
         var reader = Reader(cube, Policy);
         var (whole, place) = (reader.Read(question).Counts, reader.Read(there).Counts);
-        var revised = new StatisticsReader(new KeyedCube(cube, "another edition", Secret), Policy).Read(question).Counts;
+        var revised = new StatisticsReader(TestEditions.Keyed(cube, "another edition"), Policy).Read(question).Counts;
         var otherSecret = new PerturbationSecret("another secret of at least 32 bytes!"u8);
-        var other = new StatisticsReader(new KeyedCube(cube, "an edition", otherSecret), Policy).Read(question).Counts;
+        var other = new StatisticsReader(TestEditions.Keyed(cube, secret: otherSecret), Policy).Read(question).Counts;
 
         foreach (var counts in (ImmutableArray<PublishedCount>[])[place, revised, other])
         {
@@ -242,7 +240,7 @@ public class ProtectedFiguresTests
         Period = new Period(new DateOnly(2020, 4, 1), new DateOnly(2021, 3, 31)),
     };
 
-    internal static StatisticsReader Reader(CaseCube cube, DisclosurePolicy policy) => new(new KeyedCube(cube, "an edition", Secret), policy);
+    internal static StatisticsReader Reader(CaseCube cube, DisclosurePolicy policy) => new(TestEditions.Keyed(cube), policy);
 
     /// <summary>Questions that a partner is answered, of every dimension.</summary>
     private static Question[] Asked(int seed, int number)

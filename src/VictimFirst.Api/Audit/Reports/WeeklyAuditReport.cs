@@ -1,4 +1,5 @@
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Audit.Reports;
@@ -6,10 +7,11 @@ namespace VictimFirst.Api.Audit.Reports;
 /// <summary>
 /// A week of the log as somebody reads it who looks after lawful use: who read how much, who was refused, what looks like an attack.
 /// </summary>
-internal sealed class WeeklyAuditReport
+internal sealed class WeeklyAuditReport(IEnumerable<CellsTaken> taken)
 {
     private readonly Dictionary<string, ActorWeek> actors = new(StringComparer.Ordinal);
     private readonly NearDuplicates duplicates = new();
+    private readonly BudgetShares budgets = new(taken);
 
     /// <summary>Those with the most refusals first, then those with the most answers.</summary>
     public IReadOnlyList<ActorWeek> Actors =>
@@ -35,6 +37,9 @@ internal sealed class WeeklyAuditReport
         actor.Take(entry);
         duplicates.Take(entry);
     }
+
+    /// <inheritdoc cref="BudgetShares.PeakOf"/>
+    public double? PeakBudgetShareOf(ActorWeek actor) => budgets.PeakOf(actor);
 
     /// <summary>The part of all cells that went to an actor, 0 to 1.</summary>
     public double ShareOf(ActorWeek actor) => Cells == 0 ? 0 : (double)actor.Cells / Cells;

@@ -97,6 +97,7 @@ internal static class EntraSettings
     {
         var district = settings.Text($"{path}:District");
         var force = settings.Text($"{path}:Force");
+        var unit = settings.Text($"{path}:Unit");
         var purpose = settings.Text($"{path}:Purpose");
         if (district is not null && !Gazetteer.LocalAuthorities.Any(authority => authority.Code == district))
         {
@@ -109,12 +110,23 @@ internal static class EntraSettings
             settings.Wrong($"{path}:Force", force, $"one of {string.Join(", ", PoliceForces.All.Select(code => code.Value))}");
         }
 
+        if (unit is not null && !PoliceForces.IsUnit(unit))
+            settings.Wrong($"{path}:Unit", unit, $"a department's name, of at most {PoliceForces.LongestUnit} characters");
+        if (unit is not null && force is null)
+            settings.Wrong($"{path}:Unit", unit, $"no value without {path}:Force, the force whose department it is");
+
         if (purpose is not null && PurposeText.Parse(purpose) is null)
         {
             settings.Wrong($"{path}:Purpose", purpose, $"one of {string.Join(", ", PurposeText.All)}");
         }
 
-        return new RegisteredClient { District = district, Force = force, Purpose = purpose is null ? null : PurposeText.Parse(purpose) };
+        return new RegisteredClient
+        {
+            District = district,
+            Force = force,
+            Unit = unit,
+            Purpose = purpose is null ? null : PurposeText.Parse(purpose),
+        };
     }
 
     private static FrozenDictionary<string, Role> Roles(SettingReader settings)
@@ -143,6 +155,7 @@ internal static class EntraSettings
         {
             District = settings.TextOr($"{Section}:Claims:District", names.District),
             Force = settings.TextOr($"{Section}:Claims:Force", names.Force),
+            Unit = settings.TextOr($"{Section}:Claims:Unit", names.Unit),
             Team = settings.TextOr($"{Section}:Claims:Team", names.Team),
             Purpose = settings.TextOr($"{Section}:Claims:Purpose", names.Purpose),
         };

@@ -29,6 +29,7 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
             RolesOf(claims),
             OneOf(settings.Claims.District, registered.District, claims),
             OneOf(settings.Claims.Force, registered.Force, claims),
+            OneOf(settings.Claims.Unit, registered.Unit, claims),
             claims.OptionalOnlyText(settings.Claims.Team),
             OneOf(settings.Claims.Purpose, registered.Purpose?.ToText(), claims));
     }

@@ -9,6 +9,9 @@ internal sealed record ClaimNames
     /// <summary>Code of the police force (code list <c>police-force</c>) that police tooling speaks for.</summary>
     public string Force { get; init; } = "force";
 
+    /// <summary>Name of the force's department that police tooling speaks for, where not for the whole force.</summary>
+    public string Unit { get; init; } = "unit";
+
     /// <summary>Name of the team whose cases a caseworker covers for the time being.</summary>
     public string Team { get; init; } = "team";
 

@@ -7,5 +7,6 @@ internal sealed record RegisteredClient
 {
     public string? District { get; init; }
     public string? Force { get; init; }
+    public string? Unit { get; init; }
     public Purpose? Purpose { get; init; }
 }

@@ -12,5 +12,6 @@ internal sealed record VerifiedToken(
     ImmutableHashSet<Role> Roles,
     string? District,
     string? Force,
+    string? Unit,
     string? Team,
     string? Purpose);

@@ -21,5 +21,6 @@ internal static class PolicingBinding
         schema.Type<UnmatchedReferralList>("UnmatchedReferralList");
         schema.Type<UnmatchedReferral>("UnmatchedReferral");
         schema.Type<RecordingToReferralWeek>("RecordingToReferralWeek");
+        schema.Type<RecordingToReferralDepartment>("RecordingToReferralDepartment");
     }
 }

@@ -47,7 +47,7 @@ internal static class UnmatchedReferrals
                 FormattableString.Invariant($"takes 1 to {ReconcileReferrals.MostItems}."));
         }
 
-        var period = ReceivedPeriod.Of(arguments.ReceivedFrom, arguments.ReceivedTo, MostDays);
+        var period = PoliceDays.Of(context, ("receivedFrom", arguments.ReceivedFrom), ("receivedTo", arguments.ReceivedTo), MostDays);
         await using var rows = PoliceRows.For(context);
         var held = await PoliceReferrals.Received(rows.Scoped, period.From, period.To).AsNoTracking().ToListAsync(context.Cancelled);
         var named = arguments.References.Select(CrimeReference.Parse).ToList();

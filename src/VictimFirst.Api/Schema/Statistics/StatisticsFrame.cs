@@ -69,7 +69,7 @@ internal readonly record struct StatisticsNode(StatisticsFrame Frame, int Cell)
     public Cohort Cohort => Frame.Cohort;
     public PublishedPeriod Period => Frame.PublishedPeriod;
     public CubeStamp Data => Frame.Session.Stamp;
-    public DisclosureNote Disclosure => Frame.Session.Disclosure;
+    public DisclosureNote Disclosure => Frame.Session.DisclosureOf(Frame.Period);
     public Category? Category => Frame.By.IsEmpty ? null : Frame.Categories[Cell % Frame.Categories.Length];
 }
 

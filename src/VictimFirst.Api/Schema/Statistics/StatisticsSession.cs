@@ -40,7 +40,8 @@ internal sealed class StatisticsSession
 
     public CubeStamp Stamp { get; }
 
-    public DisclosureNote Disclosure => DisclosureNote.Of(Reading.Reader.Policy, Reading.Edition);
+    public DisclosureNote DisclosureOf(ReportingPeriod period) =>
+        DisclosureNote.Of(Reading.Reader.Policy, Reading.Editions?.EditionsOf(period.Days));
 
     /// <exception cref="GraphQLException">The viewer reads editions, and there is none.</exception>
     private FigureReading Reading =>
@@ -70,7 +71,8 @@ internal sealed class StatisticsSession
 
         if (unpaid is []) return;
         var cells = unpaid.Sum(Reading.Reader.CellsOf);
-        var charge = await budget.ChargeAsync($"{viewer.Caller.TenantId}/{viewer.Caller.ObjectId}", today, cells, limit, cancelled);
+        var charge = await budget.ChargeAsync(
+            CellBudget.ClientOf(viewer.Caller.TenantId, viewer.Caller.ObjectId), today, cells, limit, cancelled);
         if (charge.IsAllowed) return;
         lock (expected) paid.ExceptWith(unpaid);
         throw Refusals.OverBudget(cells, limit, charge);
@@ -124,6 +126,12 @@ internal sealed class StatisticsSession
     /// <summary>What a reader must know of the period before using its figures.</summary>
     public IEnumerable<(string Code, string Message)> Warnings(ReportingPeriod period)
     {
+        if (reading is { Editions: not null })
+        {
+            if (!Covers(period)) yield return ("PERIOD_NOT_PUBLISHED", $"{PartOutside(period)} of {period.Label} is in no edition yet; {Range()}.");
+            yield break;
+        }
+
         if (today <= period.Last || Stamp.CoversTo < period.Last)
         {
             yield return ("PERIOD_INCOMPLETE", $"{period.Label} is not over, so its figures will still change; {Range()}.");
@@ -131,8 +139,9 @@ internal sealed class StatisticsSession
 
         if (!Covers(period))
         {
-            var part = Stamp.CoversFrom <= period.Last && Stamp.CoversTo >= period.First ? "Part" : "The whole";
-            yield return ("PERIOD_OUTSIDE_DATA", $"{part} of {period.Label} lies outside the data, where figures count as zero; {Range()}.");
+            yield return (
+                "PERIOD_OUTSIDE_DATA",
+                $"{PartOutside(period)} of {period.Label} lies outside the data, where figures count as zero; {Range()}.");
         }
     }
 
@@ -152,9 +161,12 @@ internal sealed class StatisticsSession
         lock (expected) return paid.Contains(question);
     }
 
+    private string PartOutside(ReportingPeriod period) =>
+        Stamp.CoversFrom <= period.Last && Stamp.CoversTo >= period.First ? "Part" : "The whole";
+
     private bool Covers(ReportingPeriod period) => Stamp.CoversFrom <= period.First && Stamp.CoversTo >= period.Last;
 
     private string Range() => Stamp is { CoversFrom: { } from, CoversTo: { } to }
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the data covers {from:d MMMM yyyy} to {to:d MMMM yyyy}")
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(reading?.Editions is null ? "the data covers" : "editions answer")} {from:d MMMM yyyy} to {to:d MMMM yyyy}")
         : "no data has been imported yet";
 }

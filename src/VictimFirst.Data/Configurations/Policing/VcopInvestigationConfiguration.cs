@@ -8,5 +8,7 @@ internal sealed class VcopInvestigationConfiguration(DatabaseProvider provider) 
     protected override void ConfigureIndexes(EntityTypeBuilder<VcopInvestigation> builder)
     {
         builder.HasIndex(i => new { i.PoliceForce, i.AsOf });
+        // A crime's department, and whether a crime is a department's.
+        builder.HasIndex(i => new { i.PoliceForce, i.CrimeReferenceKey, i.AsOf });
     }
 }

@@ -28,14 +28,27 @@ internal sealed class PoliceFile(Draw draw, ExtractFiles files, int investigatio
     private static readonly string[] Departments =
         ["Neighbourhood policing", "Patrol and resolution", "Complex investigation", "Serious crime", "Domestic abuse investigation"];
 
+    /// <summary>
+    /// One investigation in so many is of a crime that the service had a referral of, and has been open for years: the only ones by which a
+    /// referral's department is known. Steps of a prime spread them over all of the extract's days.
+    /// </summary>
+    private const int ReferredEvery = 4;
+    private const int Step = 7_919;
+
     private static readonly string[] Categories =
         [.. CodeListCatalogue.Get(CodeListNames.VcopAuditCategory).Codes.Select(code => code.Value)];
+
+    /// <summary>Each crime once, whatever the number of its victims: an investigation has one department.</summary>
+    private readonly List<(string Reference, DateTimeOffset RecordedAt)> referred = [];
+    private readonly HashSet<string> crimes = new(StringComparer.Ordinal);
+    private int investigations;
 
     /// <summary>What the force knows of a crime that it referred somebody for.</summary>
     public void Write(Referral referral)
     {
         if (referral is not { Source: ReferralSources.Police, PoliceForce: Leicestershire }) return;
         if (referral is not { CrimeReference: { } reference, RecordedAt: { } recorded }) return;
+        if (crimes.Add(CrimeReference.KeyOf(reference))) referred.Add((reference, recorded));
         var isSent = draw.Chance(Distributions.NotificationSent);
         files.Write(new VcopNotification
         {
@@ -82,16 +95,18 @@ internal sealed class PoliceFile(Draw draw, ExtractFiles files, int investigatio
         var recorded = updatedOn.AddDays(-draw.Between(0, 120)).At(LondonTime.FirstHour).AddMinutes(draw.Below(20 * 60));
         var isNew = draw.Chance(Distributions.NeverUpdated);
         var department = draw.OneOf(Departments);
+        var number = draw.Between(1, 99_999);
+        var crime = isNew ? null : NextReferred();
         files.Write(new VcopInvestigation
         {
             Id = files.VcopInvestigations.NextId(),
             PoliceForce = Leicestershire,
-            CrimeReference = string.Create(CultureInfo.InvariantCulture, $"{recorded.Year % 100:00}{draw.Between(1, 99_999):000000000}"),
+            CrimeReference = crime?.Reference ?? string.Create(CultureInfo.InvariantCulture, $"{recorded.Year % 100:00}{number:000000000}"),
             AsOf = asOf,
             CodeVersion = VcopCodeVersions.Code2020,
             Department = department,
             Officer = FormattableString.Invariant($"{(1_000 * (1 + Array.IndexOf(Departments, department))) + draw.Below(20)}"),
-            RecordedAt = LondonTime.At(isNew ? updatedOn.At(LondonTime.FirstHour + 5, draw.Below(60)) : recorded),
+            RecordedAt = crime?.RecordedAt ?? LondonTime.At(isNew ? updatedOn.At(LondonTime.FirstHour + 5, draw.Below(60)) : recorded),
             NeedsAssessed = isAssessed,
             LastUpdateAt = isNew ? null : LondonTime.At(updatedOn.At(LondonTime.FirstHour + 6, draw.Below(60))),
             Right1Met = isAssessed || draw.Chance(0.5),
@@ -102,6 +117,14 @@ internal sealed class PoliceFile(Draw draw, ExtractFiles files, int investigatio
             Right6Met = isUpdated,
             Right7Met = draw.Chance(0.4) ? draw.Chance(0.85) : null,
         });
+    }
+
+    private (string Reference, DateTimeOffset RecordedAt)? NextReferred()
+    {
+        var place = investigations++;
+        return place % ReferredEvery == 0 && referred.Count > 0
+            ? referred[(int)((long)place / ReferredEvery * Step % referred.Count)]
+            : null;
     }
 
     private void WriteEntitlement(string reference)

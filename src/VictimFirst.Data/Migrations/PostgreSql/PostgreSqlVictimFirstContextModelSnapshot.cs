@@ -423,6 +423,35 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Probing.ReferenceMissRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("client");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked");
+
+                    b.Property<bool>("IsAlerted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_alerted");
+
+                    b.Property<long>("Missed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("missed");
+
+                    b.HasKey("Client", "Hour");
+
+                    b.ToTable("reference_misses", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
                 {
                     b.Property<short>("Id")
@@ -1478,6 +1507,8 @@ namespace VictimFirst.Data.Migrations.PostgreSql
                     b.HasIndex("DataVersion");
 
                     b.HasIndex("PoliceForce", "AsOf");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey", "AsOf");
 
                     b.ToTable("vcop_investigations", (string)null);
                 });

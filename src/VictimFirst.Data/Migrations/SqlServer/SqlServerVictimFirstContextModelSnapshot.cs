@@ -455,6 +455,36 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("VictimFirst.Data.Probing.ReferenceMissRow", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)")
+                        .HasColumnName("client")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("Hour")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("hour");
+
+                    b.Property<long>("Asked")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked");
+
+                    b.Property<bool>("IsAlerted")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_alerted");
+
+                    b.Property<long>("Missed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("missed");
+
+                    b.HasKey("Client", "Hour");
+
+                    b.ToTable("reference_misses", (string)null);
+                });
+
             modelBuilder.Entity("VictimFirst.Data.State.DataState", b =>
                 {
                     b.Property<short>("Id")
@@ -1627,6 +1657,8 @@ namespace VictimFirst.Data.Migrations.SqlServer
                     b.HasIndex("DataVersion");
 
                     b.HasIndex("PoliceForce", "AsOf");
+
+                    b.HasIndex("PoliceForce", "CrimeReferenceKey", "AsOf");
 
                     b.ToTable("vcop_investigations", (string)null);
                 });

@@ -42,10 +42,10 @@ internal sealed class Chunk
     public required EndOfCaseFacts EndOfCase { get; init; }
 
     /// <summary>Record keys, as long as the blocks and zero past the rows; null in a cube that only exact figures are counted on.</summary>
-    public uint[]? Keys { get; private init; }
+    public uint[]? Keys { get; private set; }
 
     /// <summary>Of all rows, modulo 2^32.</summary>
-    public uint SumOfKeys { get; private init; }
+    public uint SumOfKeys { get; private set; }
 
     /// <summary>How many blocks of 64 rows.</summary>
     public int Blocks => RowBlocks.Of(Count);
@@ -72,20 +72,16 @@ internal sealed class Chunk
     {
         var nobody = new ushort[Blocks * RowBlocks.Rows];
         Array.Fill(nobody, Columns.Caseworkers.None);
-        return new Chunk
-        {
-            Count = Count,
-            Ids = Ids,
-            People = People,
-            Days = Days,
-            Bytes = Bytes,
-            Minutes = Minutes,
-            Caseworkers = nobody,
-            Impairments = Impairments,
-            Needs = Needs,
-            Support = Support,
-            EndOfCase = EndOfCase,
-        };
+        return Copy(Days, nobody);
+    }
+
+    /// <summary>The same rows with other days in one column, sharing every other column.</summary>
+    /// <param name="days">One a row.</param>
+    public Chunk With(DayColumn column, DayCells days)
+    {
+        var others = (DayCells?[])Days.Clone();
+        others[(int)column] = days;
+        return Copy(others, Caseworkers);
     }
 
     public DayCells Day(DayColumn column) => Days[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
@@ -97,20 +93,26 @@ internal sealed class Chunk
         Minutes[(int)column] ?? throw new InvalidOperationException($"The table has no column {column}.");
 
     /// <summary>The same rows with a record key each.</summary>
-    public Chunk With(uint[] keys) => new()
+    public Chunk With(uint[] keys)
+    {
+        var copy = Copy(Days, Caseworkers);
+        copy.Keys = keys;
+        copy.SumOfKeys = keys.Aggregate(0u, (sum, key) => unchecked(sum + key));
+        return copy;
+    }
+
+    private Chunk Copy(DayCells?[] days, ushort[]? caseworkers) => new()
     {
         Count = Count,
         Ids = Ids,
         People = People,
-        Days = Days,
+        Days = days,
         Bytes = Bytes,
         Minutes = Minutes,
-        Caseworkers = Caseworkers,
+        Caseworkers = caseworkers,
         Impairments = Impairments,
         Needs = Needs,
         Support = Support,
         EndOfCase = EndOfCase,
-        Keys = keys,
-        SumOfKeys = keys.Aggregate(0u, (sum, key) => unchecked(sum + key)),
     };
 }

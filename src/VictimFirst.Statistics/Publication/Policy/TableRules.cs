@@ -14,6 +14,9 @@ public enum WithheldReason
     /// <summary>One category holds nearly all of a margin, and would tell it of everybody there.</summary>
     Attribution,
 
+    /// <summary>Some day of the period is in no edition yet.</summary>
+    NotPublished,
+
     /// <summary>The edition withholds the place's figures: one of them differs from others by too few people.</summary>
     Sliver,
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Cube;
 using VictimFirst.Statistics.Cube.Columns;
+using VictimFirst.Statistics.Publication;
 using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Statistics.Tabulation.Planning;
@@ -14,6 +15,7 @@ internal sealed class CalendarPeriods
     private readonly Func<int, Category> categoryOf;
     private readonly ushort[] byDay = new ushort[ushort.MaxValue + 1];
     private readonly (ushort First, ushort Last)[] days;
+    private readonly Category?[] categories;
     private readonly int first;
 
     private CalendarPeriods(Func<DateOnly, int> numberOf, Func<int, Category> categoryOf)
@@ -23,6 +25,7 @@ internal sealed class CalendarPeriods
         for (var day = 0; day <= Day.Last; day++) byDay[day] = (ushort)(numberOf(Day.ToDate((ushort)day)) - first);
         byDay[Day.None] = ushort.MaxValue;
         days = new (ushort, ushort)[byDay[Day.Last] + 1];
+        categories = new Category?[days.Length];
         for (var day = Day.Last; ; day--)
         {
             ref var period = ref days[byDay[day]];
@@ -65,10 +68,25 @@ internal sealed class CalendarPeriods
     public ImmutableArray<Category> CategoriesOf(Period period)
     {
         var (from, to) = (numberOf(period.First), numberOf(period.Last));
-        return [.. Enumerable.Range(from, to - from + 1).Select(categoryOf)];
+        return [.. Enumerable.Range(from, to - from + 1).Select(CategoryOf)];
+    }
+
+    /// <summary>The same periods with all their days.</summary>
+    public ImmutableArray<CellPeriod> PeriodsOf(Period period)
+    {
+        var (from, to) = (NumberOf(period.First), NumberOf(period.Last));
+        return
+        [
+            .. Enumerable.Range(from, to - from + 1).Select(number => new CellPeriod(
+                categoryOf(first + number).Code, new Period(Day.ToDate(days[number].First), Day.ToDate(days[number].Last)))),
+        ];
     }
 
     /// <summary>The first and last stored day of a period.</summary>
     /// <param name="number">As <see cref="ByDay"/> numbers them.</param>
     public (ushort First, ushort Last) DaysOf(int number) => days[number];
+
+    /// <summary>Every answer names periods, mostly the same few; those outside the stored days are made each time.</summary>
+    private Category CategoryOf(int number) =>
+        (uint)(number - first) < (uint)categories.Length ? categories[number - first] ??= categoryOf(number) : categoryOf(number);
 }

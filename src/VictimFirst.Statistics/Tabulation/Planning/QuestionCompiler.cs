@@ -48,24 +48,31 @@ internal sealed class QuestionCompiler(CaseCube cube, bool withKeys = false)
         // People and medians do not add up, so their cells must be the question's own from the start.
         var byCategory = question.Measure.Code == MeasureCode.People || question.Measure.Aggregate == Aggregate.Median;
         var (index, axes) = IndexOf(question, byCategory);
-        var number = plan.Number(index);
-        if (walked is null)
-        {
-            return new CompiledQuestion(plan, NumberRows(plan, question, rows, number, index), FoldOf(question, axes, null));
-        }
-
+        if (walked is null) return CompileRows(plan, question, rows, index, axes);
         var targets = new RecordTargets(walked.Family, [.. question.By.Select(DimensionCatalogue.Get)
             .Select(dimension => dimension.Binding).OfType<FamilyBinding>().Select(binding => binding.Part)]);
-        var tally = NumberRecords(plan, question, walked, targets, number, index);
+        var tally = NumberRecords(plan, question, walked, targets, plan.Number(index), index);
         return new CompiledQuestion(plan, tally, FoldOf(question, axes, targets));
     }
 
-    private int NumberRows(TablePlan plan, Question question, int rows, int number, TableIndex index) =>
-        question.Measure == Measure.Units && index.IsNarrow
+    private CompiledQuestion CompileRows(
+        TablePlan plan, Question question, int rows, TableIndex index, ImmutableArray<(DimensionCode? Dimension, Axis Axis)> axes)
+    {
+        var isCount = question.Measure == Measure.Units && index.IsNarrow;
+        if (isCount && withKeys && plan.Wider.Find(rows, axes) is { } wider)
+        {
+            return new CompiledQuestion(plan, wider.Tally, FoldOf(question, wider.Axes, null));
+        }
+
+        var number = plan.Number(index);
+        var tally = isCount
             ? plan.Number(
                 (rows, number), () => withKeys ? new KeyedRowCountTally(rows, number, index) : new RowCountTally(rows, number, index))
             : plan.Number(
                 (rows, number, Kept(question.Measure)), () => new RowTally(rows, number, SinkOf(plan, question.Measure, index.Cells)));
+        if (isCount && withKeys) plan.Wider.Add(rows, index, tally);
+        return new CompiledQuestion(plan, tally, FoldOf(question, axes, null));
+    }
 
     private int NumberRecords(
         TablePlan plan, Question question, RecordSelection selection, RecordTargets targets, int number, TableIndex index) =>
@@ -117,11 +124,11 @@ internal sealed class QuestionCompiler(CaseCube cube, bool withKeys = false)
     }
 
     /// <summary>The axes of the dimensions with one value a row, in the question's order, each with the dimension it is for.</summary>
-    private (TableIndex Index, ImmutableArray<(DimensionCode Dimension, Axis Axis)> Axes) IndexOf(Question question, bool byCategory)
+    private (TableIndex Index, ImmutableArray<(DimensionCode? Dimension, Axis Axis)> Axes) IndexOf(Question question, bool byCategory)
     {
         var axes = question.By
             .Where(code => DimensionCatalogue.Get(code).Binding is not FamilyBinding)
-            .Select(code => (code, AxisOf(code, question, byCategory)))
+            .Select(code => ((DimensionCode?)code, AxisOf(code, question, byCategory)))
             .ToImmutableArray();
         var index = new TableIndex([.. axes.Select(a => a.Item2)]);
         return index.IsNarrow || byCategory ? (index, axes) : IndexOf(question, byCategory: true);
@@ -143,7 +150,8 @@ internal sealed class QuestionCompiler(CaseCube cube, bool withKeys = false)
         };
     }
 
-    private TableFold FoldOf(Question question, ImmutableArray<(DimensionCode Dimension, Axis Axis)> axes, RecordTargets? targets)
+    /// <param name="axes">An axis without a dimension is not in the question: all its slots fall together.</param>
+    private TableFold FoldOf(Question question, ImmutableArray<(DimensionCode? Dimension, Axis Axis)> axes, RecordTargets? targets)
     {
         var (strides, cells) = (new int[question.By.Length], 1);
         for (var place = strides.Length - 1; place >= 0; place--)
@@ -152,7 +160,9 @@ internal sealed class QuestionCompiler(CaseCube cube, bool withKeys = false)
             cells *= QuestionCheck.CategoriesOf(question.By[place], question, cube).Length;
         }
 
-        var folds = axes.Select(a => FoldOf(a.Dimension, a.Axis, strides[question.By.IndexOf(a.Dimension)]));
+        var folds = axes.Select(a => a.Dimension is { } dimension
+            ? FoldOf(dimension, a.Axis, strides[question.By.IndexOf(dimension)])
+            : new int[a.Axis.Slots]);
         return new TableFold(targets is null ? [.. folds] : [.. folds, FoldOf(question, targets, strides)], cells);
     }
 

@@ -22,6 +22,8 @@ internal sealed class TablePlan(ImmutableArray<Chunk> chunks)
     /// <summary>Each starts one worker's count.</summary>
     public IReadOnlyList<Func<Tally>> Tallies => tallies;
 
+    public WiderTables Wider { get; } = new();
+
     public int Number(TableIndex index)
     {
         if (indexNumbers.TryGetValue(index, out var number)) return number;

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using VictimFirst.Statistics.Tabulation.Kernels;
 using VictimFirst.Statistics.Tabulation.Planning;
 
@@ -9,7 +10,7 @@ internal sealed class KeyedRowCountTally(int mask, int index, TableIndex table) 
     /// <summary>With fewer rows that differ, a column that is not dense is counted by them alone.</summary>
     private const int FewRows = 2_048;
 
-    private readonly KeyedCounts counts = new((int)table.Cells);
+    private readonly KeyedCounts counts = new((int)table.Cells, table.Axes is [CodeAxis], Vector512.IsHardwareAccelerated);
 
     public override void Count(ChunkScan scan)
     {
@@ -21,10 +22,10 @@ internal sealed class KeyedRowCountTally(int mask, int index, TableIndex table) 
                 counts.Add(0, scan.KeyedTotal(mask));
                 break;
             case [CodeAxis axis] when scan.Chunk.Byte(axis.Column) is { IsDense: false, Rows.Length: <= FewRows } sparse:
-                counts.Add(sparse, axis.Stored, scan.Chunk.Keys!, rows, scan.KeyedTotal(mask));
+                counts.Add(sparse, scan.Chunk.Keys!, rows, scan.KeyedTotal(mask));
                 break;
             case [CodeAxis axis]:
-                counts.Add(scan.Column(axis.Column), axis.Stored, scan.Chunk.Keys!, rows, scan.KeyedTotal(mask));
+                counts.Add(scan.Column(axis.Column), axis.Stored, scan.Chunk.Keys!, rows);
                 break;
             default:
                 counts.Add(scan.Places(index), scan.Chunk.Keys!, rows);

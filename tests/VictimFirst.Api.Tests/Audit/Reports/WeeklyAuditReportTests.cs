@@ -1,7 +1,9 @@
 using VictimFirst.Api.Audit.Reports;
 using VictimFirst.Api.Commands;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Domain.Audit;
+using VictimFirst.Statistics.Publication;
 
 namespace VictimFirst.Api.Tests.Audit.Reports;
 
@@ -10,7 +12,9 @@ public sealed class WeeklyAuditReportTests
     private static readonly AuditActor Ada = new(Guid.Empty, Guid.Parse("11111111-0000-4000-8000-000000000005"), Guid.Empty, Name: "Ada", Address: "10.0.0.1");
     private static readonly AuditActor Ben = Ada with { Object = Guid.Parse("11111111-0000-4000-8000-000000000006"), Name = "Ben" };
 
-    private readonly WeeklyAuditReport report = new();
+    private static readonly AuditActor Cleo = Ada with { Object = Guid.Parse("11111111-0000-4000-8000-000000000007"), Name = "Cleo" };
+
+    private readonly WeeklyAuditReport report = new([]);
     private long written;
 
     [Fact]
@@ -50,6 +54,26 @@ public sealed class WeeklyAuditReportTests
     }
 
     [Fact]
+    public void BudgetShare_IsOfTheFullestDay_AndOfNobodyWhoHasNone()
+    {
+        var limit = DisclosurePolicy.ForPolice("LEICESTERSHIRE").CellsPerDay!.Value;
+        var monday = new DateOnly(2026, 3, 16);
+        var budgeted = new WeeklyAuditReport(
+        [
+            new CellsTaken(CellBudget.ClientOf(Ada.Tenant, Ada.Object), monday, limit / 10),
+            new CellsTaken(CellBudget.ClientOf(Ada.Tenant, Ada.Object), monday.AddDays(1), limit / 2),
+            new CellsTaken(CellBudget.ClientOf(Ben.Tenant, Ben.Object), monday, limit),
+            new CellsTaken("somebody/else", monday, limit),
+        ]);
+        budgeted.Take(Entry(AuditClass.Disclosure, Ada, role: "PoliceVcop"));
+        budgeted.Take(Entry(AuditClass.Disclosure, Ben, role: "Commissioner"));
+        budgeted.Take(Entry(AuditClass.Disclosure, Cleo, role: "Partner"));
+
+        double? Of(AuditActor actor) => budgeted.PeakBudgetShareOf(budgeted.Actors.Single(a => a.Actor == actor));
+        Assert.Equal((0.5, null, 0.0), (Of(Ada), Of(Ben), Of(Cleo)));
+    }
+
+    [Fact]
     public void Printed_ItNamesWhoAndWhat_AndKeepsToItsLines()
     {
         Take(AuditClass.Consultation, Ada with { Name = "Ada\r\nforged" }, cells: 3, role: "Auditor");
@@ -60,8 +84,8 @@ public sealed class WeeklyAuditReportTests
             """
             Audit log of 2026-W12 (2026-03-16 to 2026-03-22, UTC): 1 entries
 
-            answered    people     cells  share  refused: token  access  policy  budget   other  from  who
-                   1         0         3  100 %               0       0       0       0       0     1  Auditor Ada\u000D\u000Aforged 11111111-0000-4000-8000-000000000005 through 00000000-0000-0000-0000-000000000000
+            answered    people     cells  share  peak day  refused: token  access  policy  budget   other  from  who
+                   1         0         3  100 %         -               0       0       0       0       0     1  Auditor Ada\u000D\u000Aforged 11111111-0000-4000-8000-000000000005 through 00000000-0000-0000-0000-000000000000
 
             No two questions for protected figures differ in one area or period alone.
 
@@ -71,7 +95,11 @@ public sealed class WeeklyAuditReportTests
 
     private void Take(
         AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok, long? cells = null, string[]? subjects = null, long? counts = null,
-        string? role = null) => report.Take(new AuditEntry(
+        string? role = null) => report.Take(Entry(kind, actor, result, cells, subjects, counts, role));
+
+    private AuditEntry Entry(
+        AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok, long? cells = null, string[]? subjects = null, long? counts = null,
+        string? role = null) => new(
             new AuditEvent
             {
                 Id = Guid.Empty,
@@ -85,5 +113,5 @@ public sealed class WeeklyAuditReportTests
                 Counts = counts is { } many ? new Dictionary<string, long> { ["refused"] = many } : [],
             },
             DateTimeOffset.UnixEpoch,
-            ++written));
+            ++written);
 }

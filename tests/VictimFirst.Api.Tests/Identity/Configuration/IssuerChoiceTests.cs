@@ -100,6 +100,8 @@ public sealed class IssuerChoiceTests : IDisposable
     [InlineData("Identity:Clients:0:Id", "*", "it takes the client id of an application that may ask, a GUID")]
     [InlineData("Identity:Clients:0:District", "Leicester", "it takes one of E06000016, ")]
     [InlineData("Identity:Clients:0:Force", "OTHER_FORCE", "it takes one of LEICESTERSHIRE")]
+    [InlineData("Identity:Clients:0:Unit", "A department whose name is longer than any that the extract has", "it takes a department's name")]
+    [InlineData("Identity:Clients:0:Unit", "Patrol", "it takes no value without Identity:Clients:0:Force")]
     [InlineData("Identity:Clients:0:Purpose", "curiosity", "it takes one of support, ")]
     [InlineData("Identity:Clients:1:Id", "11111111-0000-4000-8000-000000000004", "it takes each client once")]
     [InlineData("Identity:Roles:Auditor", "Commissioner", "it takes a value of its own: Commissioner has this one")]
@@ -135,22 +137,27 @@ public sealed class IssuerChoiceTests : IDisposable
         settings["Identity:Tenants:1"] = TestTokens.OtherTenant.ToString();
         settings["Identity:Clients:0:District"] = "E07000130";
         settings["Identity:Clients:0:Force"] = "LEICESTERSHIRE";
+        settings["Identity:Clients:0:Unit"] = "Patrol";
         settings["Identity:Clients:0:Purpose"] = "reconciliation";
         settings["Identity:Scope"] = "Figures.Read";
         settings["Identity:Roles:Commissioner"] = "VictimFirst.Opcc";
         settings["Identity:Claims:District"] = "extn.district";
+        settings["Identity:Claims:Unit"] = "extn.unit";
         settings["Identity:ContinuousAccessEvaluation"] = "true";
 
         var tokens = Read(isDevelopment: false).Tokens;
 
         Assert.Equal(2, tokens.Tenants.Count);
         Assert.Equal(
-            new Api.Identity.Tokens.RegisteredClient { District = "E07000130", Force = "LEICESTERSHIRE", Purpose = Purpose.Reconciliation },
+            new Api.Identity.Tokens.RegisteredClient
+            {
+                District = "E07000130", Force = "LEICESTERSHIRE", Unit = "Patrol", Purpose = Purpose.Reconciliation,
+            },
             tokens.Clients[TestTokens.Client]);
         Assert.Equal("Figures.Read", tokens.Scope);
         Assert.Equal(Role.Commissioner, tokens.Roles["VictimFirst.Opcc"]);
         Assert.False(tokens.Roles.ContainsKey("Commissioner"));
-        Assert.Equal(("extn.district", "force"), (tokens.Claims.District, tokens.Claims.Force));
+        Assert.Equal(("extn.district", "force", "extn.unit"), (tokens.Claims.District, tokens.Claims.Force, tokens.Claims.Unit));
         Assert.Equal(TimeSpan.FromHours(28), tokens.MaxLifetime);
     }
 

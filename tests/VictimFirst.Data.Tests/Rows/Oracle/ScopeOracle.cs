@@ -1,6 +1,7 @@
 using VictimFirst.Domain.Access;
 using VictimFirst.Domain.Cases;
 using VictimFirst.Domain.People;
+using VictimFirst.Domain.Policing;
 using VictimFirst.Domain.Referrals;
 using VictimFirst.Domain.Staff;
 
@@ -9,14 +10,14 @@ namespace VictimFirst.Data.Tests.Rows.Oracle;
 /// <summary>
 /// Whose rows are whose, as it would be explained to a person: caseworkers have their own cases, whoever covers a team has that team's as
 /// well, and a force has the referrals it made with consent and a crime reference, and what its own systems say. Everything else follows a
-/// case, or is nobody's.
+/// case, or is nobody's. A department of a force has the force's referrals, its own investigations, and what is said of their crimes.
 /// </summary>
 internal static class ScopeOracle
 {
     public static RowWorld Visible(RowWorld world, CaseScope scope)
     {
         if (scope is CaseScope.Everything) return world;
-        if (scope is CaseScope.Force force) return OfForce(world, force.Code);
+        if (scope is CaseScope.Force force) return OfUnit(OfForce(world, force.Code), force.Unit);
         return scope switch
         {
             CaseScope.Caseload own => OfStaff(world, s => s.DirectoryObjectId == own.StaffObjectId),
@@ -35,6 +36,19 @@ internal static class ScopeOracle
             Referral r => referrals.Contains(r.Id),
             Case c => referrals.Contains(c.ReferralId),
             _ => Equals(row.GetType().GetProperty("PoliceForce")?.GetValue(row), force),
+        });
+    }
+
+    private static RowWorld OfUnit(RowWorld force, string? unit)
+    {
+        if (unit is null) return force;
+        var crimes = force.Of<VcopInvestigation>().Where(i => i.Department == unit)
+            .Select(i => i.CrimeReferenceKey).Where(key => key != CrimeReference.Unreadable).ToHashSet();
+        return force.Where(row => row switch
+        {
+            Referral or Case => true,
+            VcopInvestigation i => i.Department == unit,
+            _ => crimes.Contains((string)row.GetType().GetProperty("CrimeReferenceKey")!.GetValue(row)!),
         });
     }
 

@@ -7,6 +7,7 @@ using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Authoring.Values;
@@ -67,7 +68,7 @@ public sealed class LeafWritersTests
         configuration.Type<Values>("Query")
             .Field("next", (ResolveContext _, Values _, DayArguments a) => new ValueTask<DateOnly?>(a.Day.AddDays(1)));
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), new GraphQLServerOptions(), TimeProvider.System);
+            ExecutableSchema.Bind(schema, configuration, requireAccessRules: false), TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         var response = await server.ExecuteAsync(
             new GraphQLRequest(query), new RequestScope { Services = services, Permissions = Permissions.Anonymous });

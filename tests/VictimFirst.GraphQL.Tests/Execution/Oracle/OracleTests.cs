@@ -7,6 +7,7 @@ using VictimFirst.GraphQL.Authoring;
 using VictimFirst.GraphQL.Execution;
 using VictimFirst.GraphQL.Language;
 using VictimFirst.GraphQL.Planning;
+using VictimFirst.GraphQL.Tests.Library;
 using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Execution.Oracle;
@@ -16,7 +17,7 @@ public sealed class OracleTests
     private static readonly GraphQLServerOptions Options = new()
     {
         RequireAccessRules = false,
-        Limits = GraphQLLimits.Default with { MaxFieldErrors = int.MaxValue, MaxFields = int.MaxValue, MaxDirectives = int.MaxValue },
+        Limits = TestOptions.Untimed with { MaxFieldErrors = int.MaxValue, MaxFields = int.MaxValue, MaxDirectives = int.MaxValue },
     };
 
     [Theory]

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Data.Policing;
 using VictimFirst.Domain.CodeLists;
-using VictimFirst.Domain.Policing;
 using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Schema.Policing.Vcop;
@@ -23,7 +23,8 @@ internal static class AuditSample
     public static async ValueTask<IReadOnlyList<AuditSampleGroup>?> Resolve(
         ResolveContext context, QueryRoot root, AuditSampleArguments arguments)
     {
-        _ = ReceivedPeriod.Of(arguments.RecordedFrom, arguments.RecordedTo, VictimNotificationsQuery.MostDays);
+        _ = PoliceDays.Of(
+            context, ("recordedFrom", arguments.RecordedFrom), ("recordedTo", arguments.RecordedTo), VictimNotificationsQuery.MostDays);
         if (arguments.PerCategory is < 1 or > MostPerCategory)
         {
             throw BadInput.Of(
@@ -34,18 +35,15 @@ internal static class AuditSample
         if (arguments.Seed.Length is 0 or > 100)
             throw BadInput.Of("seed", arguments.Seed, "takes 1 to 100 characters, such as the audit's name.");
         await using var rows = PoliceRows.For(context);
-        var crimes = await rows.Scoped.Of<VcopAuditCrime>()
-            .Where(c => c.RecordedOn >= arguments.RecordedFrom && c.RecordedOn <= arguments.RecordedTo)
-            .Select(c => new { c.Id, c.CrimeReference, c.Category, c.IsCharged })
-            .ToListAsync(context.Cancelled);
+        var crimes = await ForceFiles.AuditCrimes(rows.Scoped, arguments.RecordedFrom, arguments.RecordedTo).ToListAsync(context.Cancelled);
         var groups = crimes.ToLookup(c => (c.Category, c.IsCharged));
         return
         [
             .. from category in CodeListCatalogue.Get(CodeListNames.VcopAuditCategory).Codes
                from isCharged in (bool[])[true, false]
                let available = groups[(category.Value, isCharged)].ToList()
-               let drawn = available.OrderBy(c => Lot(arguments.Seed, c.CrimeReference, c.Id), StringComparer.Ordinal)
-               let references = drawn.Take(arguments.PerCategory).Select(c => c.CrimeReference)
+               let drawn = available.OrderBy(c => Lot(arguments.Seed, c.Reference, c.Id), StringComparer.Ordinal)
+               let references = drawn.Take(arguments.PerCategory).Select(c => c.Reference)
                select new AuditSampleGroup(category.Value, isCharged, available.Count, [.. references]),
         ];
     }

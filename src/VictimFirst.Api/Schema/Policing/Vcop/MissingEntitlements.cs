@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using VictimFirst.Api.Audit;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.Data.Policing;
-using VictimFirst.Domain.Policing;
 using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Schema.Policing.Vcop;
@@ -24,19 +23,11 @@ internal static class MissingEntitlements
             throw BadInput.Of(
                 "first", FormattableString.Invariant($"{arguments.First}"), FormattableString.Invariant($"takes 1 to {VcopUpdates.Longest}."));
         }
-        var period = ReceivedPeriod.Of(arguments.ReceivedFrom, arguments.ReceivedTo, VictimNotificationsQuery.MostDays);
+        var period = PoliceDays.Of(
+            context, ("receivedFrom", arguments.ReceivedFrom), ("receivedTo", arguments.ReceivedTo), VictimNotificationsQuery.MostDays);
         await using var rows = PoliceRows.For(context);
-        var stated = await (
-            from referral in PoliceReferrals.Received(rows.Scoped, period.From, period.To)
-            join entitlement in rows.Scoped.Of<EnhancedEntitlement>() on referral.Key equals entitlement.CrimeReferenceKey
-            where entitlement.StatedOnReferralForm && referral.Key != CrimeReference.Unreadable
-            orderby referral.ReceivedAt, entitlement.Id
-            select new
-            {
-                referral.CaseReference, referral.Reference, referral.ReceivedAt, entitlement.Entitlement, entitlement.FlaggedOnVcop,
-            })
-            .ToListAsync(context.Cancelled);
-        var missing = stated.FindAll(e => !e.FlaggedOnVcop);
+        var stated = await ForceFiles.StatedEntitlements(rows.Scoped, period.From, period.To).ToListAsync(context.Cancelled);
+        var missing = stated.FindAll(e => !e.IsFlagged);
         var shown = missing.Take(arguments.First).ToList();
         var trail = context.Services.GetRequiredService<AuditTrail>();
         foreach (var reference in shown.Select(e => e.CaseReference).OfType<string>()) trail.Touch(reference);

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using VictimFirst.Domain.Policing;
+using VictimFirst.Data.Policing;
 
 namespace VictimFirst.Api.Schema.Policing.Vcop;
 
@@ -54,23 +53,4 @@ internal sealed record VcopSeriesPoint(DateOnly AsOf, string CodeVersion, string
     public required PoliceShare NeedsAssessed { get; init; }
     public required PoliceShare UpdatedWithin28Days { get; init; }
     public required PoliceShare FullyCompliant { get; init; }
-}
-
-/// <summary>What a figure takes of an investigation.</summary>
-internal sealed record InvestigationFacts
-{
-    public required string Force { get; init; }
-    public required DateOnly AsOf { get; init; }
-    public required string CodeVersion { get; init; }
-    public required string Department { get; init; }
-    public required string Officer { get; init; }
-    public required DateTimeOffset RecordedAt { get; init; }
-    public required bool NeedsAssessed { get; init; }
-    public required DateTimeOffset? LastUpdateAt { get; init; }
-    public required ImmutableArray<bool?> Rights { get; init; }
-
-    public DateOnly UpdateDueOn => VcopRules.UpdateDueOn(RecordedAt, LastUpdateAt);
-
-    /// <summary>Day 28 is on time.</summary>
-    public bool IsUpdated => UpdateDueOn >= AsOf;
 }

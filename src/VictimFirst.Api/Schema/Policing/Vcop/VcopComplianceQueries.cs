@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Data.Policing;
+using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Policing;
 using VictimFirst.GraphQL.Authoring;
 
@@ -15,11 +19,10 @@ internal static class VcopComplianceQueries
 
     public static async ValueTask<VcopCompliance?> Compliance(ResolveContext context, QueryRoot root, VcopComplianceArguments arguments)
     {
+        RefuseUnknownVersion(arguments.CodeVersion);
         await using var rows = PoliceRows.For(context);
-        var (asOf, snapshot) = await VcopInvestigations.SnapshotAsync(
-            rows.Figures, arguments.AsOf, arguments.Department, arguments.Officer, context.Cancelled);
-        if (arguments.CodeVersion is { } version) snapshot = snapshot.Where(i => i.CodeVersion == version);
-        var facts = await VcopInvestigations.FactsAsync(snapshot, context.Cancelled);
+        var filter = new SnapshotFilter(arguments.Department, arguments.Officer, arguments.CodeVersion);
+        var (asOf, facts) = await VcopInvestigations.SnapshotAsync(context, rows.Figures, arguments.AsOf, filter);
         var groups = facts
             .GroupBy(row => (
                 row.Force,
@@ -35,11 +38,10 @@ internal static class VcopComplianceQueries
     public static async ValueTask<IReadOnlyList<VcopSeriesPoint>?> Series(
         ResolveContext context, QueryRoot root, VcopSeriesArguments arguments)
     {
-        _ = ReceivedPeriod.Of(arguments.From, arguments.To, MostDays);
+        _ = PoliceDays.Of(context, ("from", arguments.From), ("to", arguments.To), MostDays);
         await using var rows = PoliceRows.For(context);
-        var snapshots = rows.Figures.Of<VcopInvestigation>().Where(i => i.AsOf >= arguments.From && i.AsOf <= arguments.To);
-        if (arguments.Department is { } department) snapshots = snapshots.Where(i => i.Department == department);
-        var facts = await VcopInvestigations.FactsAsync(snapshots, context.Cancelled);
+        var facts = await VcopSnapshots.Between(rows.Figures, arguments.From, arguments.To, new SnapshotFilter(arguments.Department))
+            .ToListAsync(context.Cancelled);
         return
         [
             .. facts.GroupBy(row => (row.AsOf.Year, row.AsOf.Month))
@@ -47,6 +49,13 @@ internal static class VcopComplianceQueries
                 .OrderBy(point => point.Key)
                 .Select(point => PointOf(VcopComplianceGroup.Of("", point.Key.CodeVersion, null, null, [.. point]), point.Key.AsOf)),
         ];
+    }
+
+    private static void RefuseUnknownVersion(string? version)
+    {
+        var known = CodeListCatalogue.Get(CodeListNames.VcopCodeVersion).Codes.Select(code => code.Value).ToList();
+        if (version is not null && !known.Contains(version, StringComparer.Ordinal))
+            throw BadInput.Of("codeVersion", version, $"takes one of {string.Join(", ", known)}.", allowed: known);
     }
 
     private static VcopSeriesPoint PointOf(VcopComplianceGroup group, DateOnly asOf) => new(asOf, group.CodeVersion, VcopRules.Definition)

@@ -1,49 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using VictimFirst.Api.Schema.Statistics;
+using VictimFirst.Data.Policing;
 using VictimFirst.Data.Rows;
-using VictimFirst.Domain.Policing;
+using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Schema.Policing.Vcop;
 
-/// <summary>Reads snapshots of the force's dashboard.</summary>
+/// <summary>Reads one snapshot of the force's dashboard.</summary>
 internal static class VcopInvestigations
 {
     /// <param name="asOf">The last snapshot up to this day is taken; null for the last of all.</param>
-    /// <exception cref="GraphQL.Errors.GraphQLException">There is none so early.</exception>
-    public static async Task<(DateOnly AsOf, IQueryable<VcopInvestigation> Rows)> SnapshotAsync(
-        ScopedRows rows, DateOnly? asOf, string? department, string? officer, CancellationToken cancelled)
+    /// <exception cref="GraphQL.Errors.GraphQLException">There is none so early, or the day has not come.</exception>
+    public static async Task<(DateOnly AsOf, List<InvestigationFacts> Facts)> SnapshotAsync(
+        ResolveContext context, ScopedRows rows, DateOnly? asOf, SnapshotFilter filter)
     {
-        var all = rows.Of<VcopInvestigation>();
-        var days = await all.Where(i => asOf == null || i.AsOf <= asOf).Select(i => (DateOnly?)i.AsOf).MaxAsync(cancelled);
-        if (days is not { } day)
-        {
-            throw BadInput.Of("asOf", asOf?.ToString("O") ?? "", "lies before the first snapshot; leave it out for the latest.");
-        }
-
-        var taken = all.Where(i => i.AsOf == day);
-        if (department is not null) taken = taken.Where(i => i.Department == department);
-        if (officer is not null) taken = taken.Where(i => i.Officer == officer);
-        return (day, taken);
+        if (asOf is { } asked) PoliceDays.RefuseFuture(context, "asOf", asked);
+        if (await VcopSnapshots.LastDay(rows, asOf).ToListAsync(context.Cancelled) is not [var day])
+            throw BadInput.Of("asOf", asOf?.ToString("O") ?? "", await WhyNoneAsync(context, rows));
+        return (day, await VcopSnapshots.Of(rows, day, filter).ToListAsync(context.Cancelled));
     }
 
-    public static async Task<List<InvestigationFacts>> FactsAsync(IQueryable<VcopInvestigation> investigations, CancellationToken cancelled)
-    {
-        var read = await investigations.Select(i => new
-        {
-            i.PoliceForce, i.AsOf, i.CodeVersion, i.Department, i.Officer, i.RecordedAt, i.NeedsAssessed, i.LastUpdateAt,
-            i.Right1Met, i.Right2Met, i.Right3Met, i.Right4Met, i.Right5Met, i.Right6Met, i.Right7Met,
-        }).ToListAsync(cancelled);
-        return read.ConvertAll(i => new InvestigationFacts
-        {
-            Force = i.PoliceForce,
-            AsOf = i.AsOf,
-            CodeVersion = i.CodeVersion,
-            Department = i.Department,
-            Officer = i.Officer,
-            RecordedAt = i.RecordedAt,
-            NeedsAssessed = i.NeedsAssessed,
-            LastUpdateAt = i.LastUpdateAt,
-            Rights = [i.Right1Met, i.Right2Met, i.Right3Met, i.Right4Met, i.Right5Met, i.Right6Met, i.Right7Met],
-        });
-    }
+    private static async Task<string> WhyNoneAsync(ResolveContext context, ScopedRows rows) =>
+        await VcopSnapshots.FirstDay(rows).ToListAsync(context.Cancelled) is [var first]
+            ? $"lies before the first snapshot, which is of {first:O}; leave it out for the latest."
+            : "there is no snapshot of any day.";
 }

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using VictimFirst.Api.Schema.Statistics;
-using VictimFirst.Domain.Policing;
+using VictimFirst.Data.Policing;
 using VictimFirst.GraphQL.Authoring;
 
 namespace VictimFirst.Api.Schema.Policing.Vcop;
@@ -32,17 +31,10 @@ internal static class VcopUpdates
                 "first", FormattableString.Invariant($"{arguments.First}"), FormattableString.Invariant($"takes 1 to {Longest}."));
         }
         await using var rows = PoliceRows.For(context);
-        var (asOf, snapshot) = await VcopInvestigations.SnapshotAsync(
-            rows.Scoped, arguments.AsOf, arguments.Department, arguments.Officer, context.Cancelled);
-        var read = await snapshot
-            .Select(i => new { i.CrimeReference, i.Department, i.Officer, i.RecordedAt, i.LastUpdateAt })
-            .ToListAsync(context.Cancelled);
-        var updates = read.ConvertAll(i =>
-        {
-            var due = VcopRules.UpdateDueOn(i.RecordedAt, i.LastUpdateAt);
-            var light = due < asOf ? UpdateLight.Red : due <= asOf.AddDays(DaysAhead) ? UpdateLight.Amber : UpdateLight.Green;
-            return new VcopUpdate(i.CrimeReference, i.Department, i.Officer, due, light);
-        });
+        var filter = new SnapshotFilter(arguments.Department, arguments.Officer);
+        var (asOf, facts) = await VcopInvestigations.SnapshotAsync(context, rows.Scoped, arguments.AsOf, filter);
+        var updates = facts.ConvertAll(i =>
+            new VcopUpdate(i.Reference, i.Department, i.Officer, i.UpdateDueOn, LightOf(i.UpdateDueOn, asOf)));
         return new VcopUpdateList(
             asOf,
             updates.Count(u => u.Light is UpdateLight.Red),
@@ -55,4 +47,7 @@ internal static class VcopUpdates
                     .Take(arguments.First),
             ]);
     }
+
+    private static UpdateLight LightOf(DateOnly due, DateOnly asOf) =>
+        due < asOf ? UpdateLight.Red : due <= asOf.AddDays(DaysAhead) ? UpdateLight.Amber : UpdateLight.Green;
 }

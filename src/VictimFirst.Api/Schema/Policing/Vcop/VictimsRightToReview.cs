@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VictimFirst.Data.Policing;
 using VictimFirst.Domain.CodeLists;
 using VictimFirst.Domain.Policing;
 using VictimFirst.Domain.ServiceLevels;
@@ -32,13 +33,10 @@ internal static class VictimsRightToReviewQuery
     public static async ValueTask<VictimsRightToReview?> Resolve(
         ResolveContext context, QueryRoot root, VictimsRightToReviewArguments arguments)
     {
-        _ = ReceivedPeriod.Of(arguments.ReceivedFrom, arguments.ReceivedTo, MostDays);
+        _ = PoliceDays.Of(context, ("receivedFrom", arguments.ReceivedFrom), ("receivedTo", arguments.ReceivedTo), MostDays);
         var today = ServiceCalendar.LocalDate(context.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         await using var rows = PoliceRows.For(context);
-        var requests = await rows.Figures.Of<VrrRequest>()
-            .Where(r => r.ReceivedOn >= arguments.ReceivedFrom && r.ReceivedOn <= arguments.ReceivedTo)
-            .Select(r => new { r.ReceivedOn, r.IsEligible, r.TriagedOn, r.Outcome, r.CompletedOn, r.ExtensionAgreed, r.DelayReason })
-            .ToListAsync(context.Cancelled);
+        var requests = await ForceFiles.Reviews(rows.Figures, arguments.ReceivedFrom, arguments.ReceivedTo).ToListAsync(context.Cancelled);
         var eligible = requests.FindAll(r => r.IsEligible);
         bool? IsCompleted(DateOnly received, DateOnly? completed) =>
             InTime(received.AddDays(VcopRules.VrrCompletionDays), completed, today);
