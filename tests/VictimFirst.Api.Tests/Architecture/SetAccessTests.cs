@@ -37,6 +37,7 @@ public sealed class SetAccessTests
         ["ImportStaging"] = Import,
         ["AuditTable"] = Audit,
         ["AuditReader"] = Audit,
+        ["AuditSubjects"] = Audit,
         ["AuditAnchor"] = Audit,
         ["AuditErasure"] = Audit,
         ["SignedErasures"] = Audit,

@@ -78,7 +78,7 @@ internal sealed class CalendarPeriods
         return
         [
             .. Enumerable.Range(from, to - from + 1).Select(number => new CellPeriod(
-                categoryOf(first + number).Code, new Period(Day.ToDate(days[number].First), Day.ToDate(days[number].Last)))),
+                CategoryOf(first + number).Code, new Period(Day.ToDate(days[number].First), Day.ToDate(days[number].Last)))),
         ];
     }
 
