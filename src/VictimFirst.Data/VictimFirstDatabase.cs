@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using VictimFirst.Data.PostgreSql;
 using VictimFirst.Data.ReferenceData;
@@ -88,10 +89,20 @@ public sealed class VictimFirstDatabase
 
         PooledDbContextFactory<PostgreSqlVictimFirstContext> Build(Action<NpgsqlDbContextOptionsBuilder> strategy)
         {
-            var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>().UseNpgsql(connectionString, strategy);
+            var builder = new DbContextOptionsBuilder<PostgreSqlVictimFirstContext>().UseNpgsql(Preparing(connectionString), strategy);
             configure?.Invoke(builder);
             return new(builder.Options);
         }
+    }
+
+    /// <summary>
+    /// The few statements that come again and again are parsed once for each connection, unless the connection string says otherwise.
+    /// </summary>
+    private static string Preparing(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Max Auto Prepare")) settings.MaxAutoPrepare = 100;
+        return settings.ConnectionString;
     }
 
     private static Func<bool, VictimFirstContext> SqlServerContexts(string connectionString, Action<DbContextOptionsBuilder>? configure)
