@@ -5,10 +5,13 @@ namespace VictimFirst.Api.Tests.Rows;
 /// <summary>A document costs as many statements as it has field positions that read rows, whatever the number of rows.</summary>
 public sealed class StatementCountTests(RowHost host, ITestOutputHelper output) : IClassFixture<RowHost>
 {
-    /// <summary>A list's selection, and how many positions have a statement of their own: the list's, and those of the selection.</summary>
+    /// <summary>
+    /// A list's selection, and how many positions have a statement of their own: the list's, which counts all in the same statement, and
+    /// those of the selection.
+    /// </summary>
     public static TheoryData<string, string, int> Lists => new()
     {
-        { "cases", "totalCount nodes { reference openedAt occurrenceType { code label } localAuthority { code } }", 2 },
+        { "cases", "totalCount nodes { reference openedAt occurrenceType { code label } localAuthority { code } }", 1 },
         { "cases", "totalCount", 1 },
         { "cases", "pageInfo { hasNextPage endCursor } edges { cursor node { id } }", 1 },
         { "cases", "nodes { person { givenName familyName impairments { code } } referral { receivedAt person { postcode } } }", 5 },
@@ -26,8 +29,8 @@ public sealed class StatementCountTests(RowHost host, ITestOutputHelper output) 
             """,
             16
         },
-        { "referrals", "totalCount nodes { receivedAt person { givenName } case { reference person { familyName } } }", 5 },
-        { "people", "totalCount nodes { cases { needsAssessments { totalScore } } referrals { receivedAt } impairments { code } }", 6 },
+        { "referrals", "totalCount nodes { receivedAt person { givenName } case { reference person { familyName } } }", 4 },
+        { "people", "totalCount nodes { cases { needsAssessments { totalScore } } referrals { receivedAt } impairments { code } }", 5 },
         { "needsAssessments", "nodes { totalScore case { reference person { givenName } } }", 3 },
         { "supportActions", "nodes { deliveredAt case { reference } caseworker { displayName } }", 3 },
         { "outcomes", "nodes { respondedOn case { reference referral { receivedAt } } }", 3 },
