@@ -9,6 +9,12 @@ namespace VictimFirst.Api.Tests.Hosting;
 /// <summary>The program as a person starts it, in a process of its own with an empty data folder, loaded with the demonstration data.</summary>
 public sealed partial class ServedApi : IAsyncLifetime
 {
+    /// <summary>Every data folder makes itself a secret, and protected figures follow from it: with this one they have golden answers.</summary>
+    private static readonly Dictionary<string, string> Settings = new()
+    {
+        ["Perturbation__Secret"] = Convert.ToBase64String("no secret: all test runs share it"u8),
+    };
+
     private Process? process;
 
     public DirectoryInfo Data { get; } = Directory.CreateTempSubdirectory("victimfirst-api-");
@@ -21,7 +27,7 @@ public sealed partial class ServedApi : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        process = ApiProgram.Start(Data, "serve", "--urls", "http://127.0.0.1:0");
+        process = ApiProgram.Start(Data, Settings, "serve", "--urls", "http://127.0.0.1:0");
         var printed = new List<string>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {

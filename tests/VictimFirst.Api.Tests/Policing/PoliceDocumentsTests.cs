@@ -32,11 +32,16 @@ public sealed class PoliceDocumentsTests(ServedApi api)
             var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
             Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
 
-            var text = JsonSerializer.Serialize(answer, Indented) + "\n";
-            var file = Path.Combine(Folder(), $"{name}.json");
-            if (Environment.GetEnvironmentVariable("VICTIMFIRST_UPDATE_GOLDEN") == "1") await File.WriteAllTextAsync(file, text);
-            Assert.Equal(await File.ReadAllTextAsync(file), text);
+            await AssertGoldenAsync(name, answer);
         }
+    }
+
+    internal static async Task AssertGoldenAsync(string name, JsonElement answer)
+    {
+        var text = JsonSerializer.Serialize(answer, Indented) + "\n";
+        var file = Path.Combine(Folder(), $"{name}.json");
+        if (Environment.GetEnvironmentVariable("VICTIMFIRST_UPDATE_GOLDEN") == "1") await File.WriteAllTextAsync(file, text);
+        Assert.Equal(await File.ReadAllTextAsync(file), text);
     }
 
     [Theory]

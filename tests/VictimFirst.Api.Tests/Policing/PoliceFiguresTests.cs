@@ -6,8 +6,8 @@ using VictimFirst.Api.Tests.Schema;
 namespace VictimFirst.Api.Tests.Policing;
 
 /// <summary>
-/// The two documents that hold the force's figures against the service's. Their noise follows from a secret that every data folder has of
-/// its own, so they have no golden answer.
+/// The two documents that hold the force's figures against the service's, each with its answer to the police in <c>Golden</c>. Readers of
+/// exact figures may ask them too, and are answered exact ones.
 /// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class PoliceFiguresTests(ServedApi api)
@@ -30,6 +30,12 @@ public sealed class PoliceFiguresTests(ServedApi api)
             count.GetProperty("value").ValueKind == JsonValueKind.Null ? "WITHHELD" : "PERTURBED", count.GetProperty("status").GetString()));
         Assert.Contains(counts, count => count.GetProperty("status").GetString() == "PERTURBED");
     }
+
+    [Theory]
+    [InlineData("c06-hate-flags")]
+    [InlineData("c08-victim-personal-statement")]
+    public async Task Comparison_AnswersThePolice_AsItsGoldenFileSays(string name) =>
+        await PoliceDocumentsTests.AssertGoldenAsync(name, await AskAsync(name, "police-vcop"));
 
     [Theory]
     [InlineData("caseworker")]
