@@ -23,11 +23,3 @@ public sealed record Edition(
     public static string IdOf(FinancialQuarter quarter, int revision) =>
         quarter.Label.Replace(' ', '-') + (revision == 0 ? "" : $"-R{revision}");
 }
-
-public static class Editions
-{
-    /// <summary>Of each quarter the last revision, in order of the days that they answer.</summary>
-    /// <param name="published">As <see cref="EditionStore.ListAsync"/> orders them.</param>
-    public static IReadOnlyList<Edition> Answering(this IReadOnlyList<Edition> published) =>
-        [.. published.GroupBy(edition => edition.Quarter).Select(revisions => revisions.Last())];
-}

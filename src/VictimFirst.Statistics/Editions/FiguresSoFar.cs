@@ -14,11 +14,12 @@ internal sealed class FiguresSoFar
     /// <param name="others">The editions of other days, in their order.</param>
     public FiguresSoFar(CaseCube slice, IReadOnlyList<FrozenEdition> others, Period own, CancellationToken cancellationToken)
     {
-        var (before, after) = (others.Where(edition => edition.Days.Last < own.First), others.Where(edition => edition.Days.First > own.Last));
+        var before = others.TakeWhile(edition => edition.Days.Last < own.First).ToList();
+        var after = others.Skip(before.Count).ToList();
         this.own = own;
         settled = new EditionRun([.. others]);
         covered = CoveredPeriod.AllOf(
-            before.Select(edition => edition.Days.First).Append(own.First).Min(), after.Select(edition => edition.Days.Last).Append(own.Last).Max());
+            before is [var first, ..] ? first.Days.First : own.First, after is [.., var last] ? last.Days.Last : own.Last);
         var cubes = before.Select(edition => edition.Slice).Append(slice).Concat(after.Select(edition => edition.Slice));
         Counts = RegionCounts.Of([.. cubes.SelectMany(cube => cube.Tables.Referrals)], covered, CheckedArea.All, cancellationToken);
     }
@@ -32,7 +33,11 @@ internal sealed class FiguresSoFar
     public bool AreBothOut(FigureKind kind, CoveredPeriod period, FigureKind other, CoveredPeriod otherPeriod) =>
         (IsNew(period) || IsNew(otherPeriod)) && IsOut(kind, period) && IsOut(other, otherPeriod);
 
-    private bool IsNew(CoveredPeriod period) => covered.DaysOf(period) is var days && days.First <= own.Last && days.Last >= own.First;
+    private bool IsNew(CoveredPeriod period)
+    {
+        var days = covered.DaysOf(period);
+        return days.First <= own.Last && days.Last >= own.First;
+    }
 
     private bool IsOut(FigureKind kind, CoveredPeriod period)
     {

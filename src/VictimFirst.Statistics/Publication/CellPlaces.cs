@@ -69,7 +69,3 @@ internal sealed class CellPlaces
         DimensionCatalogue.Get(DimensionCode.LocalAuthority).Categories.FirstOrDefault(category => category.Code == code)
         ?? new Category(code, "Everything that the reader's figures are of");
 }
-
-/// <summary>What a cell's noise is salted by, beside its place.</summary>
-/// <param name="Label">Such as <c>2020-21 Q1</c>.</param>
-internal readonly record struct CellPeriod(string Label, Period Days);
