@@ -3,6 +3,7 @@ using System.Globalization;
 using VictimFirst.Api.Identity;
 using VictimFirst.Api.Schema.Policing;
 using VictimFirst.Data.Audit;
+using VictimFirst.Data.Budgets;
 using VictimFirst.Data.Probing;
 using VictimFirst.Domain.Audit;
 using VictimFirst.GraphQL.Errors;
@@ -33,16 +34,23 @@ internal sealed class MissWatch(ReferenceMisses misses, AuditLog log, TimeProvid
     /// </summary>
     public const int MostMissed = 2 * ReconcileReferrals.MostItems;
 
-    /// <summary>One entry an hour tells of it, whatever the number of hosts; a thousand would hide everything else.</summary>
-    /// <exception cref="GraphQLException">The caller has guessed too much in the last day. What is refused is not counted.</exception>
-    public async ValueTask LookAsync(Viewer viewer, PoliceShare arrived, CancellationToken cancelled)
+    /// <summary>Before a list is looked up, so that a refused one reads nothing and is not counted.</summary>
+    /// <exception cref="GraphQLException">The caller has guessed too much in the last day.</exception>
+    public async ValueTask RefuseGuessingAsync(Viewer viewer, CancellationToken cancelled)
+    {
+        var day = await misses.OfLastDayAsync(ClientOf(viewer), clock.GetUtcNow(), cancelled);
+        if (IsGuessing(day) && day.Missed >= MostMissed) throw Refusal(day);
+    }
+
+    /// <summary>
+    /// Counts a list that was answered. One entry an hour tells of guessing, whatever the number of hosts; a thousand would hide everything
+    /// else.
+    /// </summary>
+    public async ValueTask CountAsync(Viewer viewer, PoliceShare arrived, CancellationToken cancelled)
     {
         if (arrived.Denominator == 0) return;
         var caller = viewer.Caller;
-        var client = $"{caller.TenantId}/{caller.ObjectId}";
-        var now = clock.GetUtcNow();
-        var before = await misses.OfLastDayAsync(client, now, cancelled);
-        if (IsGuessing(before) && before.Missed >= MostMissed) throw Refusal(before);
+        var (client, now) = (ClientOf(viewer), clock.GetUtcNow());
         var day = await misses.AddAsync(client, now, arrived.Denominator, arrived.Denominator - arrived.Numerator, cancelled);
         if (!IsGuessing(day)) return;
         if (!await misses.ClaimAlertAsync(client, now, cancelled)) return;
@@ -60,6 +68,8 @@ internal sealed class MissWatch(ReferenceMisses misses, AuditLog log, TimeProvid
             },
             cancelled);
     }
+
+    private static string ClientOf(Viewer viewer) => CellBudget.ClientOf(viewer.Caller.TenantId, viewer.Caller.ObjectId);
 
     private static bool IsGuessing(ReferenceMissCount day) => day.Asked >= FewestAsked && day.Missed > day.Asked * LargestMissRatio;
 

@@ -71,6 +71,7 @@ public sealed class MissWatchTests(AuditServer server) : IClassFixture<AuditServ
         var colleague = second.Token("PoliceVcop", claims => claims["oid"] = "11111111-0000-4000-8000-0000000000aa");
         using var other = await second.AskAsync(colleague, Ask, new { items = guesses[..1] }, "reconciliation");
         Assert.Contains("\"notFound\":1", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        // Nobody was looked up for the refused list.
         Assert.Contains(await second.EntriesAsync(), entry => entry.Event.Class == AuditClass.BudgetRefusal);
     }
 

@@ -19,6 +19,8 @@ internal static class ReconcileReferrals
         Check(arguments.Items, context.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         var reconciliation = new Reconciliation(arguments.Items);
         await using var rows = PoliceRows.For(context);
+        var watch = context.Services.GetRequiredService<MissWatch>();
+        await watch.RefuseGuessingAsync(rows.Viewer, context.Cancelled);
         var held = reconciliation.Keys is []
             ? []
             : await PoliceReferrals.ByKeys(rows.Scoped, reconciliation.Keys).AsNoTracking().ToListAsync(context.Cancelled);
@@ -26,7 +28,7 @@ internal static class ReconcileReferrals
             $"{nameof(PoliceReferralInput)}.", $"{nameof(PoliceReferralInput)}.reference", held.Select(r => r.CaseReference ?? r.Key),
             reconciliation.Keys.Except(held.Select(r => r.Key)));
         var answer = reconciliation.With(held);
-        await context.Services.GetRequiredService<MissWatch>().LookAsync(rows.Viewer, answer.Summary.Arrived, context.Cancelled);
+        await watch.CountAsync(rows.Viewer, answer.Summary.Arrived, context.Cancelled);
         return answer;
     }
 
