@@ -91,6 +91,33 @@ public class SliverCheckTests
     }
 
     [Fact]
+    public void Check_OfAYear_ComparesItWithTheQuartersOfEarlierEditions()
+    {
+        // Nearly everybody was received and closed in the first quarter, and five in the last: the year less the quarter is these five.
+        var service = new RandomService(seed: 3, cases: 0);
+        for (var id = 1; id <= 100; id++)
+        {
+            do service.Renew(id);
+            while (service.Referrals[id].Row.Case is null);
+            var referral = service.Referrals[id];
+            var received = id <= 5 ? new DateTimeOffset(2020, 2, 3, 9, 0, 0, TimeSpan.Zero) : new DateTimeOffset(2019, 5, 6, 9, 0, 0, TimeSpan.Zero);
+            referral.Row = referral.Row with
+            {
+                ReceivedAt = received,
+                Case = referral.Row.Case!.Value with { OpenedAt = received, ClosedOn = DateOnly.FromDateTime(received.UtcDateTime).AddDays(9) },
+            };
+        }
+
+        var first = Cube(service).Slice(From, new DateOnly(2019, 9, 30));
+        var editions = new[] { new FrozenEdition("first", first, SliverCheck.Run(first, [])) };
+        var offer = SliverCheck.Run(Cube(service).Slice(new DateOnly(2019, 10, 1), new DateOnly(2020, 3, 31)), editions);
+
+        Assert.True(editions[0].Offer.GivesOut(Subject.Cases, Cohort.Closed, null, null, EditionPeriod.Quarter));
+        Assert.Contains(offer.Withheld, figures =>
+            figures is { Subject: Subject.Cases, Cohort: Cohort.Closed, Level: null, Period: EditionPeriod.FinancialYear });
+    }
+
+    [Fact]
     public void Check_OfAnEmptyCube_WithholdsNothing() => Assert.Empty(SliverCheck.Run(CaseCube.Empty, []).Withheld);
 
     [Fact]
