@@ -26,19 +26,4 @@ for project in tests/*.Tests; do
   dotnet test "$project" -c Release --no-build --nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results" || failed_run=1
 done
 
-# What tests report of themselves: seeds, and what was covered.
-echo "== reports"
-sed -n '/<StdOut>/,/<\/StdOut>/p' "$results"/*.trx | sed -E 's/<\/?(Output|StdOut)>//g; s/^ +$//; /^$/d; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g'
-
-# A project that broke before it wrote its results counts as one failure, so that it cannot pass unseen.
-awk -v broken="$failed_run" '
-  match($0, /<Counters [^>]*>/) {
-    line = substr($0, RSTART, RLENGTH)
-    passed += value(line, "passed"); failed += value(line, "failed"); skipped += value(line, "total") - value(line, "executed")
-  }
-  function value(text, name) { return match(text, " " name "=\"[0-9]+\"") ? substr(text, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0 }
-  END {
-    if (broken && !failed) failed = 1
-    printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
-    exit (failed || !passed)
-  }' "$results"/*.trx
+python3 .ci/summary.py "$results" "$failed_run"
