@@ -10,10 +10,10 @@ namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
 /// Who may use what, asked over HTTP with each role's own token, against <c>expectations.csv</c>: a line for every coordinate, a letter for
-/// every role. A for allowed; D for denied, the whole operation; H for hidden, as if it did not exist.
+/// every role. A for allowed; D for denied, the whole operation; H for hidden, as if it did not exist. The host is its own, since mutations
+/// are asked for as well: whoever may publish an edition publishes one.
 /// </summary>
-[Collection(ServedApiGroup.Name)]
-public sealed class AccessMatrixTests(ServedApi api, ITestOutputHelper output)
+public sealed class AccessMatrixTests(ServedApi api, ITestOutputHelper output) : IClassFixture<ServedApi>
 {
     private static readonly string[] Roles =
         ["caseworker", "senior-caseworker", "head-of-service", "data-analyst", "commissioner", "partner", "police-vcop", "auditor"];
