@@ -64,6 +64,8 @@ public sealed class VictimFirstDatabase
                 await using var transaction = await locking.Database.BeginTransactionAsync(token);
                 await AdvisoryLock.TakeAsync(locking, AdvisoryLock.Schema, token);
                 await using var context = CreateContext();
+                // A large table is changed for as long as it takes.
+                context.Database.SetCommandTimeout(TimeSpan.Zero);
                 await context.Database.MigrateAsync(token);
                 await ReferenceDataSync.RunAsync(context, token);
                 await DerivedColumnFill.RunAsync(this, token);

@@ -9,5 +9,8 @@ namespace VictimFirst.Api.Audit;
 /// </summary>
 internal sealed class AuditHmac(byte[] secret)
 {
+    /// <summary>Hexadecimal digits.</summary>
+    public const int Length = 2 * HMACSHA256.HashSizeInBytes;
+
     public string Of(string value) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(value)));
 }

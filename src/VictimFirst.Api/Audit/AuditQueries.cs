@@ -41,7 +41,7 @@ internal static class AuditQueries
             From = where?.From?.ToUniversalTime(),
             To = where?.To?.ToUniversalTime(),
             Document = where?.Document,
-            Subject = where?.Subject,
+            Subject = where?.Subject is { } subject ? SubjectHmac(subject) : null,
         });
     }
 
@@ -74,6 +74,11 @@ internal static class AuditQueries
 
     private static Guid ObjectId(string text) =>
         Guid.TryParseExact(text, "D", out var id) ? id : throw Wrong("AuditEventFilter.actor takes an object id, such as 5d2b6f0e-0000-4000-8000-000000000001.");
+
+    private static string SubjectHmac(string text) =>
+        text.Length == AuditHmac.Length && text.All(char.IsAsciiHexDigitLower)
+            ? text
+            : throw Wrong($"AuditEventFilter.subject takes an HMAC as entries have it: {AuditHmac.Length} hexadecimal digits, letters in lower case.");
 
     private static GraphQLException Wrong(string message) => new(message, "BAD_USER_INPUT");
 }

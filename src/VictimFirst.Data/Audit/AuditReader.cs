@@ -28,9 +28,10 @@ public sealed class AuditReader(VictimFirstDatabase database)
         ArgumentNullException.ThrowIfNull(question);
         if (question.Subject is not null) await AuditSubjects.CompleteAsync(database, cancellationToken);
         await using var context = database.CreateContext();
+        // Two subjects can have the same key, if hardly ever: the entry's text tells them apart.
         var rows = question.Subject is { } subject
-            ? context.Set<AuditSubjectRow>().Where(s => s.Subject == subject)
-                .Join(context.Set<AuditRow>(), s => s.Seq, e => e.Seq, (_, e) => e)
+            ? context.Set<AuditSubjectRow>().Where(s => s.Subject == AuditSubjects.KeyOf(subject))
+                .Join(context.Set<AuditRow>(), s => s.Seq, e => e.Seq, (_, e) => e).Where(e => e.Entry.Contains(subject))
             : context.Set<AuditRow>();
         rows = rows.Where(e => e.Class != AuditRow.Erased);
         if (before is { } place) rows = rows.Where(e => e.Seq < place);

@@ -43,8 +43,8 @@ internal sealed class AuditRow
 /// <summary>Whom an entry is about, to find entries by.</summary>
 internal sealed class AuditSubjectRow
 {
-    /// <summary>An HMAC of a record id, hexadecimal.</summary>
-    public required string Subject { get; init; }
+    /// <summary>See <see cref="AuditSubjects.KeyOf"/>.</summary>
+    public required long Subject { get; init; }
     public required long Seq { get; init; }
 }
 

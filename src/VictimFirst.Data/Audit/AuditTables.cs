@@ -9,8 +9,6 @@ internal static class AuditTables
     public const string Subjects = "audit_event_subjects";
     public const string Checkpoints = "audit_checkpoints";
 
-    private const int HexadecimalHash = 2 * AuditChain.HashLength;
-
     public static void Configure(ModelBuilder model, DatabaseProvider provider)
     {
         model.Entity<AuditRow>(events =>
@@ -38,9 +36,12 @@ internal static class AuditTables
             subjects.ToTable(Subjects, table => table.HasTrigger(AuditTriggers.NameOf(Subjects)));
             subjects.HasKey(s => new { s.Subject, s.Seq });
             subjects.HasIndex(s => s.Seq);
-            subjects.Property(s => s.Subject).HasColumnName("subject").HasMaxLength(HexadecimalHash).IsUnicode(false).IsFixedLength();
+            subjects.Property(s => s.Subject).HasColumnName("subject").ValueGeneratedNever();
             subjects.Property(s => s.Seq).HasColumnName("seq").ValueGeneratedNever();
-            subjects.HasOne<AuditRow>().WithMany().HasForeignKey(s => s.Seq).OnDelete(DeleteBehavior.Restrict);
+            // On SQL Server it refuses TRUNCATE of the events, which fires no trigger there. PostgreSQL has a trigger for that, and would
+            // lock the entry once more for each of its subjects.
+            if (provider == DatabaseProvider.SqlServer)
+                subjects.HasOne<AuditRow>().WithMany().HasForeignKey(s => s.Seq).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<AuditCheckpointRow>(checkpoints =>
         {

@@ -8,10 +8,24 @@ internal static class AuditTriggers
 {
     private static readonly string[] Tables = [AuditTables.Events, AuditTables.Subjects, AuditTables.Checkpoints];
 
+    private const string PostgreSqlFunction = """
+        CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            RAISE EXCEPTION 'The audit log is only added to: % on % is refused.', TG_OP, TG_TABLE_NAME;
+        END $$;
+        """;
+
     public static string NameOf(string table) => $"tr_{table}_append_only";
 
-    public static IEnumerable<string> Create(DatabaseProvider provider) =>
-        provider == DatabaseProvider.PostgreSql ? CreateOnPostgreSql() : Tables.Select(SqlServerTrigger);
+    public static IEnumerable<string> Create(DatabaseProvider provider)
+    {
+        IEnumerable<string> triggers = Tables.Select(table => CreateOn(provider, table));
+        return provider == DatabaseProvider.PostgreSql ? triggers.Prepend(PostgreSqlFunction) : triggers;
+    }
+
+    /// <summary>Of one table, where what the triggers need is there.</summary>
+    public static string CreateOn(DatabaseProvider provider, string table) =>
+        provider == DatabaseProvider.PostgreSql ? PostgreSqlTrigger(table) : SqlServerTrigger(table);
 
     public static IEnumerable<string> Drop(DatabaseProvider provider) => provider == DatabaseProvider.PostgreSql
         ? ["DROP FUNCTION audit_refuse_change() CASCADE;"]
@@ -26,24 +40,12 @@ internal static class AuditTriggers
         ? $"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {NameOf(table)};"
         : $"ENABLE TRIGGER {NameOf(table)} ON {table};");
 
-    /// <summary>ALWAYS, or a session that calls itself a replica would pass them by.</summary>
-    private static IEnumerable<string> CreateOnPostgreSql()
-    {
-        yield return """
-            CREATE FUNCTION audit_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN
-                RAISE EXCEPTION 'The audit log is only added to: % on % is refused.', TG_OP, TG_TABLE_NAME;
-            END $$;
-            """;
-        foreach (var table in Tables)
-        {
-            yield return $"""
-                CREATE TRIGGER {NameOf(table)} BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
-                FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
-                ALTER TABLE {table} ENABLE ALWAYS TRIGGER {NameOf(table)};
-                """;
-        }
-    }
+    /// <summary>ALWAYS, or a session that calls itself a replica would pass it by.</summary>
+    private static string PostgreSqlTrigger(string table) => $"""
+        CREATE TRIGGER {NameOf(table)} BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
+        ALTER TABLE {table} ENABLE ALWAYS TRIGGER {NameOf(table)};
+        """;
 
     /// <summary>
     /// TRUNCATE TABLE fires no trigger there; on the events the foreign key of the subjects refuses it. EXEC, because CREATE TRIGGER must

@@ -45,7 +45,10 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
             if (next > walk.Last + 1) return walk.Outcome(new AuditFault(walk.Last + 1, "The entry is missing: the log goes on behind it."));
         }
 
-        return walk.Outcome(to == long.MaxValue ? checkpoints.Unmet(walk.Last) : null);
+        if (to != long.MaxValue) return walk.Outcome(null);
+        // A row there would keep a host from listing whom the next entries are about.
+        var unheld = listed > walk.Last ? new AuditFault(walk.Last + 1, "The list of those whom entries are about goes on behind the last one.") : null;
+        return walk.Outcome(checkpoints.Unmet(walk.Last) ?? unheld);
     }
 }
 
@@ -65,7 +68,7 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures era
     public long Last { get; private set; }
 
     /// <param name="subjects">Null where the list of subjects does not reach the entry yet.</param>
-    public AuditFault? Take(AuditRow row, IEnumerable<string>? subjects)
+    public AuditFault? Take(AuditRow row, IEnumerable<long>? subjects)
     {
         if (row.Seq != Last + 1) return new AuditFault(Last + 1, "The entry is missing: the log goes on behind it.");
         if (row.Seq >= from && FaultOf(row, subjects) is { } reason) return new AuditFault(row.Seq, reason);
@@ -92,7 +95,7 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures era
     }
 
     /// <summary>What an erased entry said is gone, and its hash with it proves nothing by itself: the checkpoints over it do.</summary>
-    private string? FaultOf(AuditRow row, IEnumerable<string>? subjects) =>
+    private string? FaultOf(AuditRow row, IEnumerable<long>? subjects) =>
         row.IsErased ? erasures.FaultOf(row, subjects ?? []) : EntryCheck.Find(row, hash, subjects);
 
     private void Count(AuditRow row)

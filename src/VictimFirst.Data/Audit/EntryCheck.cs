@@ -9,7 +9,7 @@ internal static class EntryCheck
     /// <param name="before">The hash of the entry before.</param>
     /// <param name="subjects">Of the list of subjects; null where it does not reach the entry yet.</param>
     /// <returns>What is wrong; null where nothing is.</returns>
-    public static string? Find(AuditRow row, byte[] before, IEnumerable<string>? subjects)
+    public static string? Find(AuditRow row, byte[] before, IEnumerable<long>? subjects)
     {
         if (!AuditChain.Next(before, Encoding.UTF8.GetBytes(row.Entry)).AsSpan().SequenceEqual(row.Hash))
             return "Its hash does not follow from the entry before and its text: one of them was changed.";
@@ -25,7 +25,7 @@ internal static class EntryCheck
 
         if (entry.Seq != row.Seq) return $"Its text was written as entry {entry.Seq}.";
         if (!Equal(row, AuditRow.Of(entry, row.Entry, row.Hash))) return "Its columns do not say what its text says.";
-        return subjects is null || subjects.Order(StringComparer.Ordinal).SequenceEqual(entry.Event.Subjects.Order(StringComparer.Ordinal))
+        return subjects is null || subjects.Order().SequenceEqual(entry.Event.Subjects.Select(AuditSubjects.KeyOf).Distinct().Order())
             ? null
             : "The list of those it is about does not say what its text says.";
     }

@@ -20,7 +20,7 @@ internal sealed class SignedErasures
     }
 
     /// <returns>Why an entry that says nothing should say something; null where it was erased as it ought to be.</returns>
-    public string? FaultOf(AuditRow row, IEnumerable<string> subjects)
+    public string? FaultOf(AuditRow row, IEnumerable<long> subjects)
     {
         if (row.Seq > upTo) return "What it said was taken away, and no erasure that the log's key signed reaches it.";
         return row is { Class: AuditRow.Erased, Result: AuditRow.Erased, ActorTenant: null, ActorObject: null, Document: null }

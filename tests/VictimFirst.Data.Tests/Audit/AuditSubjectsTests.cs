@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using VictimFirst.Data.Audit;
 using VictimFirst.Data.Tests.Databases;
 
@@ -64,12 +67,53 @@ public sealed class AuditSubjectsTests(PostgreSqlServer server)
         Assert.Equal([2], await log.SubjectPlacesAsync());
     }
 
+    /// <summary>Eight bytes of one are those of the other.</summary>
+    [Fact]
+    public async Task SubjectsOfOneKey_AreToldApart()
+    {
+        using var log = new AuditedDatabase(await server.CreateDatabaseAsync());
+        var (one, other) = ($"{new string('f', 16)}{new string('1', 48)}", $"{new string('f', 16)}{new string('2', 48)}");
+        await log.Table.AppendAsync(
+        [
+            log.Event("One") with { Subjects = [one] }, log.Event("Other") with { Subjects = [other] }, log.Event("Both") with { Subjects = [one, other] },
+        ]);
+
+        Assert.Equal(["Both", "One"], await OperationsOfAsync(log, one));
+        Assert.Equal(["Both", "Other"], await OperationsOfAsync(log, other));
+        Assert.Equal([1, 2, 3], (await log.SubjectPlacesAsync()).Order());
+        Assert.Null((await log.VerifyAsync()).Fault);
+    }
+
+    [Fact]
+    public async Task ListFromBeforeKeysWereShort_IsTakenOver()
+    {
+        using var log = new AuditedDatabase(await server.CreateDatabaseAsync());
+        await log.WriteAsync(4);
+        await using (var context = log.Database.CreateContext())
+        {
+            // Down leaves an empty list with the whole HMACs, as the version before filled it.
+            await context.GetService<IMigrator>().MigrateAsync("DepartmentsAndMisses");
+            await context.Database.ExecuteSqlRawAsync("""
+                INSERT INTO audit_event_subjects (subject, seq)
+                SELECT jsonb_array_elements_text(entry::jsonb -> 'event' -> 'subjects'), seq FROM audit_events
+                """);
+            await context.GetService<IMigrator>().MigrateAsync();
+        }
+
+        Assert.Equal([1, 1, 2, 2, 3, 3, 4, 4], (await log.SubjectPlacesAsync()).Order());
+        Assert.Null((await log.VerifyAsync()).Fault);
+        Assert.Equal(["Read2"], await OperationsAsync(log, "case 2"));
+    }
+
     private static AuditLog Open(AuditedDatabase log) =>
         new(log.Database, log.Spool, log.Clock, trouble => throw new InvalidOperationException(trouble.Message, trouble.Fault));
 
-    private static async Task<IEnumerable<string?>> OperationsAsync(AuditedDatabase log, string subject)
+    private static Task<IEnumerable<string?>> OperationsAsync(AuditedDatabase log, string subject) =>
+        OperationsOfAsync(log, AuditedDatabase.Hmac(subject));
+
+    private static async Task<IEnumerable<string?>> OperationsOfAsync(AuditedDatabase log, string hmac)
     {
-        var question = new AuditQuestion { Subject = AuditedDatabase.Hmac(subject) };
+        var question = new AuditQuestion { Subject = hmac };
         var (entries, _) = await new AuditReader(log.Database).ReadAsync(question, before: null, first: 10);
         return entries.Select(entry => entry.Event.Operation);
     }

@@ -23,6 +23,7 @@ WHERE COALESCE((SELECT hash FROM audit_events ORDER BY seq DESC LIMIT 1), @p11) 
 -- whom entries are about
 SET LOCAL synchronous_commit = off;
 INSERT INTO audit_event_subjects (subject, seq)
-SELECT DISTINCT unnest(string_to_array(replace(substring(e.entry from '"subjects":\[([^]]+)\]'), '"', ''), ',')), e.seq
+SELECT DISTINCT ('x' || left(s.hmac, 16))::bit(64)::bigint, e.seq
 FROM audit_events AS e
+CROSS JOIN unnest(string_to_array(replace(substring(e.entry from '"subjects":\[([^]]+)\]'), '"', ''), ',')) AS s(hmac)
 WHERE e.seq > COALESCE((SELECT max(seq) FROM audit_event_subjects), 0) AND e.entry LIKE '%"subjects":["%'

@@ -20,7 +20,7 @@ COMMIT;
 
 -- whom entries are about
 INSERT INTO audit_event_subjects (subject, seq)
-SELECT DISTINCT s.subject, e.seq
+SELECT DISTINCT CONVERT(bigint, CONVERT(binary(8), LEFT(s.hmac, 16), 2)), e.seq
 FROM audit_events AS e
-CROSS APPLY OPENJSON(CASE e.entry WHEN N'' THEN N'{}' ELSE e.entry END, '$.event.subjects') WITH (subject char(64) '$') AS s
+CROSS APPLY OPENJSON(CASE e.entry WHEN N'' THEN N'{}' ELSE e.entry END, '$.event.subjects') WITH (hmac char(64) '$') AS s
 WHERE e.seq > COALESCE((SELECT MAX(seq) FROM audit_event_subjects), 0);

@@ -2047,3 +2047,13 @@ VALUES ('20261128170527_DepartmentsAndMisses', '10.0.14');
 
 COMMIT;
 
+START TRANSACTION;
+ALTER TABLE audit_event_subjects DROP CONSTRAINT "FK_audit_event_subjects_audit_events_seq";
+
+ALTER TABLE audit_event_subjects ALTER COLUMN subject TYPE bigint USING ('x' || left(subject, 16))::bit(64)::bigint;
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261128204118_ShortAuditSubjects', '10.0.14');
+
+COMMIT;
+

@@ -1667,3 +1667,31 @@ VALUES (N'20261128170534_DepartmentsAndMisses', N'10.0.14');
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+DROP TABLE [audit_event_subjects];
+
+CREATE TABLE [audit_event_subjects] (
+    [subject] bigint NOT NULL,
+    [seq] bigint NOT NULL,
+    CONSTRAINT [PK_audit_event_subjects] PRIMARY KEY ([subject], [seq]),
+    CONSTRAINT [FK_audit_event_subjects_audit_events_seq] FOREIGN KEY ([seq]) REFERENCES [audit_events] ([seq]) ON DELETE NO ACTION
+);
+
+CREATE INDEX [IX_audit_event_subjects_seq] ON [audit_event_subjects] ([seq]);
+
+INSERT INTO audit_event_subjects (subject, seq)
+SELECT DISTINCT CONVERT(bigint, CONVERT(binary(8), LEFT(s.hmac, 16), 2)), e.seq
+FROM audit_events AS e
+CROSS APPLY OPENJSON(CASE e.entry WHEN N'' THEN N'{}' ELSE e.entry END, '$.event.subjects') WITH (hmac char(64) '$') AS s;
+
+EXEC(N'CREATE TRIGGER tr_audit_event_subjects_append_only ON audit_event_subjects INSTEAD OF UPDATE, DELETE AS
+BEGIN
+    THROW 51002, N''The audit log is only added to: a change of audit_event_subjects is refused.'', 1;
+END');
+
+INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+VALUES (N'20261128204123_ShortAuditSubjects', N'10.0.14');
+
+COMMIT;
+GO
+
