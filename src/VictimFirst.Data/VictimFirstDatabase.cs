@@ -103,7 +103,8 @@ public sealed class VictimFirstDatabase
     private static string Preparing(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare")) settings.MaxAutoPrepare = 100;
+        // ContainsKey is true of every setting that there is.
+        if (!settings.ShouldSerialize("Max Auto Prepare")) settings.MaxAutoPrepare = 100;
         return settings.ConnectionString;
     }
 

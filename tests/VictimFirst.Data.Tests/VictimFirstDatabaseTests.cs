@@ -50,4 +50,19 @@ public sealed class VictimFirstDatabaseTests(PostgreSqlServer server)
         var row = await context.Set<CodeRow>("code_gender").SingleAsync(r => r.Code == "FEMALE");
         Assert.Equal(("Female", 1), (row.Label, row.Version));
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(";Max Auto Prepare=0", false)] // As for a pooler that gives each transaction another connection
+    public async Task StatementThatComesAgain_IsPrepared_UnlessTheConnectionStringSaysNo(string setting, bool isPrepared)
+    {
+        var address = (await server.CreateDatabaseAsync()).Options.ConnectionString + setting;
+        await using var context = VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, address)).CreateContext();
+        await context.Database.OpenConnectionAsync();
+        for (var asked = 0; asked < 10; asked++) await context.Staff.CountAsync();
+
+        var prepared = await context.Database
+            .SqlQuery<string>($"SELECT statement AS \"Value\" FROM pg_prepared_statements WHERE statement LIKE '%FROM staff%'").ToListAsync();
+        Assert.Equal(isPrepared ? 1 : 0, prepared.Count);
+    }
 }

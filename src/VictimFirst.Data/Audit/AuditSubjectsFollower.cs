@@ -5,8 +5,11 @@ namespace VictimFirst.Data.Audit;
 /// <summary>Keeps <see cref="AuditSubjects"/> close behind the log of one host. Who looks for a subject does not depend on it.</summary>
 internal sealed class AuditSubjectsFollower : IAsyncDisposable
 {
-    /// <summary>What comes meanwhile is done together.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    /// <summary>
+    /// What comes meanwhile is done together, in the index's order: row by row it would be written all over the index, beside the
+    /// statements that somebody waits for. Whoever looks for a subject does not wait for this.
+    /// </summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly Channel<bool> wanted =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

@@ -2052,8 +2052,15 @@ ALTER TABLE audit_event_subjects DROP CONSTRAINT "FK_audit_event_subjects_audit_
 
 ALTER TABLE audit_event_subjects ALTER COLUMN subject TYPE bigint USING ('x' || left(subject, 16))::bit(64)::bigint;
 
+DO $$
+BEGIN
+    EXECUTE 'ALTER TABLE audit_events ALTER COLUMN entry SET COMPRESSION lz4';
+EXCEPTION WHEN feature_not_supported OR syntax_error THEN
+    NULL;
+END $$;
+
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
-VALUES ('20261128204118_ShortAuditSubjects', '10.0.14');
+VALUES ('20261128204118_LighterAuditLog', '10.0.14');
 
 COMMIT;
 

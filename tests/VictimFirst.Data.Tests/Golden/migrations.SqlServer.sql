@@ -1690,7 +1690,7 @@ BEGIN
 END');
 
 INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-VALUES (N'20261128204123_ShortAuditSubjects', N'10.0.14');
+VALUES (N'20261128204123_LighterAuditLog', N'10.0.14');
 
 COMMIT;
 GO

@@ -140,7 +140,7 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
             foreach (var (title, query) in statements(new ScopedRows(context, scope)))
             {
                 asked++;
-                var tables = (await ExplainedPlan.ScannedTablesAsync(query)).Where(table => !small.Contains(table)).ToList();
+                var tables = (await ExplainedPlan.OfAsync(query)).ScannedTables.Where(table => !small.Contains(table)).ToList();
                 if (tables.Count > 0) scans.Add($"{name}: {title} reads all of {string.Join(", ", tables)}");
             }
         }

@@ -8,7 +8,7 @@ namespace VictimFirst.Data.Migrations.SqlServer
     /// <summary>
     /// Eight bytes for each of those whom an entry is about.
     /// </summary>
-    public partial class ShortAuditSubjects : Migration
+    public partial class LighterAuditLog : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

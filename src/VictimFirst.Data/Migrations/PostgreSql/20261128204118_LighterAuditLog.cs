@@ -6,9 +6,10 @@ using VictimFirst.Data.Audit;
 namespace VictimFirst.Data.Migrations.PostgreSql
 {
     /// <summary>
-    /// Eight bytes for each of those whom an entry is about, and no foreign key, which cost more than all else of an entry.
+    /// Eight bytes for each of those whom an entry is about, no foreign key, which cost more than all else of an entry, and a cheaper
+    /// compression of texts.
     /// </summary>
-    public partial class ShortAuditSubjects : Migration
+    public partial class LighterAuditLog : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -19,6 +20,17 @@ namespace VictimFirst.Data.Migrations.PostgreSql
 
             migrationBuilder.Sql("""
                 ALTER TABLE audit_event_subjects ALTER COLUMN subject TYPE bigint USING ('x' || left(subject, 16))::bit(64)::bigint;
+                """);
+
+            // An entry about thousands is hexadecimal digits that compress to nothing: what finds that out sooner costs a third. A server
+            // can be built without it.
+            migrationBuilder.Sql("""
+                DO $$
+                BEGIN
+                    EXECUTE 'ALTER TABLE audit_events ALTER COLUMN entry SET COMPRESSION lz4';
+                EXCEPTION WHEN feature_not_supported OR syntax_error THEN
+                    NULL;
+                END $$;
                 """);
         }
 
