@@ -6,7 +6,6 @@ namespace VictimFirst.Data.Policing;
 public sealed record InvestigationFacts
 {
     public required string Force { get; init; }
-    public required string Reference { get; init; }
     public required DateOnly AsOf { get; init; }
     public required string CodeVersion { get; init; }
     public required string Department { get; init; }
@@ -18,8 +17,6 @@ public sealed record InvestigationFacts
     /// <summary>Rights 1 to 7; null where one is not due.</summary>
     public required IReadOnlyList<bool?> Rights { get; init; }
 
-    public DateOnly UpdateDueOn => VcopRules.UpdateDueOn(RecordedAt, LastUpdateAt);
-
     /// <summary>Day 28 is on time.</summary>
-    public bool IsUpdated => UpdateDueOn >= AsOf;
+    public bool IsUpdated => VcopRules.UpdateDueOn(RecordedAt, LastUpdateAt) >= AsOf;
 }

@@ -20,18 +20,31 @@ public static class VcopSnapshots
         rows.Of<VcopInvestigation>().OrderBy(i => i.AsOf).Select(i => i.AsOf).Take(1);
 
     public static IQueryable<InvestigationFacts> Of(ScopedRows rows, DateOnly day, SnapshotFilter filter) =>
-        Facts(filter.Of(rows.Of<VcopInvestigation>().Where(i => i.AsOf == day)));
+        Facts(OfDay(rows, day, filter));
 
     /// <param name="to">Inclusive.</param>
     public static IQueryable<InvestigationFacts> Between(ScopedRows rows, DateOnly from, DateOnly to, SnapshotFilter filter) =>
         Facts(filter.Of(rows.Of<VcopInvestigation>().Where(i => i.AsOf >= from && i.AsOf <= to)));
+
+    public static IQueryable<UpdateFacts> Updates(ScopedRows rows, DateOnly day, SnapshotFilter filter) =>
+        from i in OfDay(rows, day, filter)
+        select new UpdateFacts
+        {
+            Reference = i.CrimeReference,
+            Department = i.Department,
+            Officer = i.Officer,
+            RecordedAt = i.RecordedAt,
+            LastUpdateAt = i.LastUpdateAt,
+        };
+
+    private static IQueryable<VcopInvestigation> OfDay(ScopedRows rows, DateOnly day, SnapshotFilter filter) =>
+        filter.Of(rows.Of<VcopInvestigation>().Where(i => i.AsOf == day));
 
     private static IQueryable<InvestigationFacts> Facts(IQueryable<VcopInvestigation> investigations) =>
         from i in investigations
         select new InvestigationFacts
         {
             Force = i.PoliceForce,
-            Reference = i.CrimeReference,
             AsOf = i.AsOf,
             CodeVersion = i.CodeVersion,
             Department = i.Department,

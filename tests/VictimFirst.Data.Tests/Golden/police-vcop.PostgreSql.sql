@@ -29,7 +29,7 @@ LIMIT @p
 -- force: snapshot
 -- @force_Code='LEICESTERSHIRE'
 -- @day='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of = @day
 
@@ -37,7 +37,7 @@ WHERE v.police_force = @force_Code AND v.as_of = @day
 -- @force_Code='LEICESTERSHIRE'
 -- @day='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @department
 
@@ -45,7 +45,7 @@ WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @depart
 -- @force_Code='LEICESTERSHIRE'
 -- @day='03/31/2024' (DbType = Date)
 -- @officer='1001'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of = @day AND v.officer = @officer
 
@@ -55,7 +55,40 @@ WHERE v.police_force = @force_Code AND v.as_of = @day AND v.officer = @officer
 -- @department='Patrol'
 -- @officer='1001'
 -- @version='CODE_2020'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+FROM vcop_investigations AS v
+WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
+
+-- force: updates
+-- @force_Code='LEICESTERSHIRE'
+-- @day='03/31/2024' (DbType = Date)
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @force_Code AND v.as_of = @day
+
+-- force: updates of a department
+-- @force_Code='LEICESTERSHIRE'
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @department
+
+-- force: updates of an officer
+-- @force_Code='LEICESTERSHIRE'
+-- @day='03/31/2024' (DbType = Date)
+-- @officer='1001'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @force_Code AND v.as_of = @day AND v.officer = @officer
+
+-- force: updates of everything that can be asked for
+-- @force_Code='LEICESTERSHIRE'
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+-- @officer='1001'
+-- @version='CODE_2020'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
 
@@ -63,7 +96,7 @@ WHERE v.police_force = @force_Code AND v.as_of = @day AND v.department = @depart
 -- @force_Code='LEICESTERSHIRE'
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of >= @from AND v.as_of <= @to
 
@@ -72,7 +105,7 @@ WHERE v.police_force = @force_Code AND v.as_of >= @from AND v.as_of <= @to
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @force_Code AND v.as_of >= @from AND v.as_of <= @to AND v.department = @department
 
@@ -177,7 +210,7 @@ LIMIT @p
 -- @unit_Code='LEICESTERSHIRE'
 -- @unit_Unit='Patrol'
 -- @day='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day
 
@@ -186,7 +219,7 @@ WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @d
 -- @unit_Unit='Patrol'
 -- @day='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.department = @department
 
@@ -195,7 +228,7 @@ WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @d
 -- @unit_Unit='Patrol'
 -- @day='03/31/2024' (DbType = Date)
 -- @officer='1001'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.officer = @officer
 
@@ -206,7 +239,44 @@ WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @d
 -- @department='Patrol'
 -- @officer='1001'
 -- @version='CODE_2020'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+FROM vcop_investigations AS v
+WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
+
+-- unit: updates
+-- @unit_Code='LEICESTERSHIRE'
+-- @unit_Unit='Patrol'
+-- @day='03/31/2024' (DbType = Date)
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day
+
+-- unit: updates of a department
+-- @unit_Code='LEICESTERSHIRE'
+-- @unit_Unit='Patrol'
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.department = @department
+
+-- unit: updates of an officer
+-- @unit_Code='LEICESTERSHIRE'
+-- @unit_Unit='Patrol'
+-- @day='03/31/2024' (DbType = Date)
+-- @officer='1001'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.officer = @officer
+
+-- unit: updates of everything that can be asked for
+-- @unit_Code='LEICESTERSHIRE'
+-- @unit_Unit='Patrol'
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+-- @officer='1001'
+-- @version='CODE_2020'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
 
@@ -215,7 +285,7 @@ WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of = @d
 -- @unit_Unit='Patrol'
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of >= @from AND v.as_of <= @to
 
@@ -225,7 +295,7 @@ WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of >= @
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.police_force = @unit_Code AND v.department = @unit_Unit AND v.as_of >= @from AND v.as_of <= @to AND v.department = @department
 
@@ -341,21 +411,21 @@ LIMIT @p
 
 -- commissioner: snapshot
 -- @day='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.as_of = @day
 
 -- commissioner: snapshot of a department
 -- @day='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.as_of = @day AND v.department = @department
 
 -- commissioner: snapshot of an officer
 -- @day='03/31/2024' (DbType = Date)
 -- @officer='1001'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.as_of = @day AND v.officer = @officer
 
@@ -364,14 +434,43 @@ WHERE v.as_of = @day AND v.officer = @officer
 -- @department='Patrol'
 -- @officer='1001'
 -- @version='CODE_2020'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+FROM vcop_investigations AS v
+WHERE v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
+
+-- commissioner: updates
+-- @day='03/31/2024' (DbType = Date)
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.as_of = @day
+
+-- commissioner: updates of a department
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.as_of = @day AND v.department = @department
+
+-- commissioner: updates of an officer
+-- @day='03/31/2024' (DbType = Date)
+-- @officer='1001'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
+FROM vcop_investigations AS v
+WHERE v.as_of = @day AND v.officer = @officer
+
+-- commissioner: updates of everything that can be asked for
+-- @day='03/31/2024' (DbType = Date)
+-- @department='Patrol'
+-- @officer='1001'
+-- @version='CODE_2020'
+SELECT v.crime_reference AS "Reference", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.last_update_at AS "LastUpdateAt"
 FROM vcop_investigations AS v
 WHERE v.as_of = @day AND v.department = @department AND v.officer = @officer AND v.code_version = @version
 
 -- commissioner: snapshots of a period
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.as_of >= @from AND v.as_of <= @to
 
@@ -379,7 +478,7 @@ WHERE v.as_of >= @from AND v.as_of <= @to
 -- @from='03/31/2023' (DbType = Date)
 -- @to='03/31/2024' (DbType = Date)
 -- @department='Patrol'
-SELECT v.police_force AS "Force", v.crime_reference AS "Reference", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
+SELECT v.police_force AS "Force", v.as_of AS "AsOf", v.code_version AS "CodeVersion", v.department AS "Department", v.officer AS "Officer", v.recorded_at AS "RecordedAt", v.needs_assessed AS "NeedsAssessed", v.last_update_at AS "LastUpdateAt", ARRAY[v.right1_met,v.right2_met,v.right3_met,v.right4_met,v.right5_met,v.right6_met,v.right7_met]::boolean[] AS "Rights"
 FROM vcop_investigations AS v
 WHERE v.as_of >= @from AND v.as_of <= @to AND v.department = @department
 

@@ -30,7 +30,7 @@ ORDER BY [v].[as_of] DESC
 DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
 DECLARE @day date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day
 
@@ -39,7 +39,7 @@ DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
 DECLARE @day date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[department] = @department
 
@@ -48,7 +48,7 @@ DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
 DECLARE @day date = '2024-03-31';
 DECLARE @officer nvarchar(30) = N'1001';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[officer] = @officer
 
@@ -59,7 +59,44 @@ DECLARE @department nvarchar(60) = N'Patrol';
 DECLARE @officer nvarchar(30) = N'1001';
 DECLARE @version varchar(64) = 'CODE_2020';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
+
+-- force: updates
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @day date = '2024-03-31';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day
+
+-- force: updates of a department
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[department] = @department
+
+-- force: updates of an officer
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @day date = '2024-03-31';
+DECLARE @officer nvarchar(30) = N'1001';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[officer] = @officer
+
+-- force: updates of everything that can be asked for
+DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+DECLARE @officer nvarchar(30) = N'1001';
+DECLARE @version varchar(64) = 'CODE_2020';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
 
@@ -68,7 +105,7 @@ DECLARE @force_Code varchar(64) = 'LEICESTERSHIRE';
 DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] >= @from AND [v].[as_of] <= @to
 
@@ -78,7 +115,7 @@ DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @force_Code AND [v].[as_of] >= @from AND [v].[as_of] <= @to AND [v].[department] = @department
 
@@ -194,7 +231,7 @@ DECLARE @unit_Code varchar(64) = 'LEICESTERSHIRE';
 DECLARE @unit_Unit nvarchar(60) = N'Patrol';
 DECLARE @day date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day
 
@@ -204,7 +241,7 @@ DECLARE @unit_Unit nvarchar(60) = N'Patrol';
 DECLARE @day date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[department] = @department
 
@@ -214,7 +251,7 @@ DECLARE @unit_Unit nvarchar(60) = N'Patrol';
 DECLARE @day date = '2024-03-31';
 DECLARE @officer nvarchar(30) = N'1001';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[officer] = @officer
 
@@ -226,7 +263,48 @@ DECLARE @department nvarchar(60) = N'Patrol';
 DECLARE @officer nvarchar(30) = N'1001';
 DECLARE @version varchar(64) = 'CODE_2020';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
+
+-- unit: updates
+DECLARE @unit_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @unit_Unit nvarchar(60) = N'Patrol';
+DECLARE @day date = '2024-03-31';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day
+
+-- unit: updates of a department
+DECLARE @unit_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @unit_Unit nvarchar(60) = N'Patrol';
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[department] = @department
+
+-- unit: updates of an officer
+DECLARE @unit_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @unit_Unit nvarchar(60) = N'Patrol';
+DECLARE @day date = '2024-03-31';
+DECLARE @officer nvarchar(30) = N'1001';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[officer] = @officer
+
+-- unit: updates of everything that can be asked for
+DECLARE @unit_Code varchar(64) = 'LEICESTERSHIRE';
+DECLARE @unit_Unit nvarchar(60) = N'Patrol';
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+DECLARE @officer nvarchar(30) = N'1001';
+DECLARE @version varchar(64) = 'CODE_2020';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
 
@@ -236,7 +314,7 @@ DECLARE @unit_Unit nvarchar(60) = N'Patrol';
 DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] >= @from AND [v].[as_of] <= @to
 
@@ -247,7 +325,7 @@ DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[police_force] = @unit_Code AND [v].[department] = @unit_Unit AND [v].[as_of] >= @from AND [v].[as_of] <= @to AND [v].[department] = @department
 
@@ -374,7 +452,7 @@ ORDER BY [v].[as_of] DESC
 -- commissioner: snapshot
 DECLARE @day date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] = @day
 
@@ -382,7 +460,7 @@ WHERE [v].[as_of] = @day
 DECLARE @day date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] = @day AND [v].[department] = @department
 
@@ -390,7 +468,7 @@ WHERE [v].[as_of] = @day AND [v].[department] = @department
 DECLARE @day date = '2024-03-31';
 DECLARE @officer nvarchar(30) = N'1001';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] = @day AND [v].[officer] = @officer
 
@@ -400,7 +478,40 @@ DECLARE @department nvarchar(60) = N'Patrol';
 DECLARE @officer nvarchar(30) = N'1001';
 DECLARE @version varchar(64) = 'CODE_2020';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
+
+-- commissioner: updates
+DECLARE @day date = '2024-03-31';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[as_of] = @day
+
+-- commissioner: updates of a department
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[as_of] = @day AND [v].[department] = @department
+
+-- commissioner: updates of an officer
+DECLARE @day date = '2024-03-31';
+DECLARE @officer nvarchar(30) = N'1001';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
+FROM [vcop_investigations] AS [v]
+WHERE [v].[as_of] = @day AND [v].[officer] = @officer
+
+-- commissioner: updates of everything that can be asked for
+DECLARE @day date = '2024-03-31';
+DECLARE @department nvarchar(60) = N'Patrol';
+DECLARE @officer nvarchar(30) = N'1001';
+DECLARE @version varchar(64) = 'CODE_2020';
+
+SELECT [v].[crime_reference] AS [Reference], [v].[department] AS [Department], [v].[officer] AS [Officer], [v].[recorded_at] AS [RecordedAt], [v].[last_update_at] AS [LastUpdateAt]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = @officer AND [v].[code_version] = @version
 
@@ -408,7 +519,7 @@ WHERE [v].[as_of] = @day AND [v].[department] = @department AND [v].[officer] = 
 DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] >= @from AND [v].[as_of] <= @to
 
@@ -417,7 +528,7 @@ DECLARE @from date = '2023-03-31';
 DECLARE @to date = '2024-03-31';
 DECLARE @department nvarchar(60) = N'Patrol';
 
-SELECT [v].[police_force], [v].[crime_reference], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
+SELECT [v].[police_force], [v].[as_of], [v].[code_version], [v].[department], [v].[officer], [v].[recorded_at], [v].[needs_assessed], [v].[last_update_at], [v].[right1_met], [v].[right2_met], [v].[right3_met], [v].[right4_met], [v].[right5_met], [v].[right6_met], [v].[right7_met]
 FROM [vcop_investigations] AS [v]
 WHERE [v].[as_of] >= @from AND [v].[as_of] <= @to AND [v].[department] = @department
 

@@ -53,6 +53,7 @@ public sealed class VcopSqlTests
         ("day of the first snapshot", VcopSnapshots.FirstDay(rows)),
         ("day of the last snapshot up to a day", VcopSnapshots.LastDay(rows, Day)),
         .. Filters.Select(f => ($"snapshot{f.Name}", (IQueryable)VcopSnapshots.Of(rows, Day, f.Filter))),
+        .. Filters.Select(f => ($"updates{f.Name}", (IQueryable)VcopSnapshots.Updates(rows, Day, f.Filter))),
         .. Filters.Take(2).Select(f => ($"snapshots of a period{f.Name}", (IQueryable)VcopSnapshots.Between(rows, Day.AddYears(-1), Day, f.Filter))),
         ("requests for review", ForceFiles.Reviews(rows, Day.AddYears(-1), Day)),
         ("notifications", ForceFiles.Notifications(rows, Start, Start.AddDays(7))),

@@ -121,6 +121,7 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
                 new("first day", VcopSnapshots.FirstDay(rows)),
                 new("last day", VcopSnapshots.LastDay(rows, day)),
                 new("snapshot", VcopSnapshots.Of(rows, day, everything)),
+                new("updates", VcopSnapshots.Updates(rows, day, everything)),
                 new("snapshots of a month", VcopSnapshots.Between(rows, day.AddDays(-30), day, everything)),
                 new("waits", ReferralWaits.Received(rows, Monday, week)),
                 new("notifications", ForceFiles.Notifications(rows, Monday, week)),

@@ -22,7 +22,8 @@ internal static class VcopComplianceQueries
         RefuseUnknownVersion(arguments.CodeVersion);
         await using var rows = PoliceRows.For(context);
         var filter = new SnapshotFilter(arguments.Department, arguments.Officer, arguments.CodeVersion);
-        var (asOf, facts) = await VcopInvestigations.SnapshotAsync(context, rows.Figures, arguments.AsOf, filter);
+        var asOf = await SnapshotDay.FindAsync(context, rows.Figures, arguments.AsOf);
+        var facts = await VcopSnapshots.Of(rows.Figures, asOf, filter).ToListAsync(context.Cancelled);
         var groups = facts
             .GroupBy(row => (
                 row.Force,

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using VictimFirst.Api.Schema.Statistics;
 using VictimFirst.Data.Policing;
 using VictimFirst.GraphQL.Authoring;
@@ -32,9 +33,9 @@ internal static class VcopUpdates
         }
         await using var rows = PoliceRows.For(context);
         var filter = new SnapshotFilter(arguments.Department, arguments.Officer);
-        var (asOf, facts) = await VcopInvestigations.SnapshotAsync(context, rows.Scoped, arguments.AsOf, filter);
-        var updates = facts.ConvertAll(i =>
-            new VcopUpdate(i.Reference, i.Department, i.Officer, i.UpdateDueOn, LightOf(i.UpdateDueOn, asOf)));
+        var asOf = await SnapshotDay.FindAsync(context, rows.Scoped, arguments.AsOf);
+        var facts = await VcopSnapshots.Updates(rows.Scoped, asOf, filter).ToListAsync(context.Cancelled);
+        var updates = facts.ConvertAll(i => new VcopUpdate(i.Reference, i.Department, i.Officer, i.DueOn, LightOf(i.DueOn, asOf)));
         return new VcopUpdateList(
             asOf,
             updates.Count(u => u.Light is UpdateLight.Red),
