@@ -40,7 +40,10 @@ internal static class AuditBinding
             .Property("codes", e => e.Event.Codes)
             .Property("cost", e => (int?)e.Event.Cost)
             .Property("durationMilliseconds", e => (int?)e.Event.DurationMilliseconds)
-            .Property("counts", e => e.Event.Counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new AuditCount(c.Key, (int)c.Value)).ToList());
+            .Property("counts", e => e.Event.Counts
+                .OrderBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => new AuditCount(c.Key, (int)c.Value))
+                .ToList());
         schema.Type<AuditActor>("AuditActor")
             .Property("tenant", a => a.Tenant?.ToString())
             .Property("object", a => a.Object?.ToString())

@@ -46,13 +46,15 @@ internal static class AuditQueries
     }
 
     /// <summary>A case that nobody read, and one that never existed, have the same empty answer.</summary>
-    public static ValueTask<AuditEventConnection?> CaseAccessLog(ResolveContext context, QueryRoot root, CaseAccessLogArguments arguments) =>
+    public static ValueTask<AuditEventConnection?> CaseAccessLog(
+        ResolveContext context, QueryRoot root, CaseAccessLogArguments arguments) =>
         ReadAsync(context, arguments.First, arguments.After, new AuditQuestion
         {
             Subject = context.Services.GetRequiredService<AuditHmac>().Of(arguments.Reference),
         });
 
-    private static async ValueTask<AuditEventConnection?> ReadAsync(ResolveContext context, int first, string? after, AuditQuestion question)
+    private static async ValueTask<AuditEventConnection?> ReadAsync(
+        ResolveContext context, int first, string? after, AuditQuestion question)
     {
         if (first is < 1 or > LongestPage) throw Wrong($"Argument \"first\" takes 1 to {LongestPage}.");
         var (entries, hasMore) = await context.Services.GetRequiredService<AuditReader>()
@@ -73,12 +75,16 @@ internal static class AuditQueries
             : throw Wrong("Argument \"after\" is not a cursor of this connection.");
 
     private static Guid ObjectId(string text) =>
-        Guid.TryParseExact(text, "D", out var id) ? id : throw Wrong("AuditEventFilter.actor takes an object id, such as 5d2b6f0e-0000-4000-8000-000000000001.");
+        Guid.TryParseExact(text, "D", out var id)
+            ? id
+            : throw Wrong("AuditEventFilter.actor takes an object id, such as 5d2b6f0e-0000-4000-8000-000000000001.");
 
     private static string SubjectHmac(string text) =>
         text.Length == AuditHmac.Length && text.All(char.IsAsciiHexDigitLower)
             ? text
-            : throw Wrong($"AuditEventFilter.subject takes an HMAC as entries have it: {AuditHmac.Length} hexadecimal digits, letters in lower case.");
+            : throw Wrong(
+                $"AuditEventFilter.subject takes an HMAC as entries have it: {AuditHmac.Length} hexadecimal digits, "
+                + "letters in lower case.");
 
     private static GraphQLException Wrong(string message) => new(message, "BAD_USER_INPUT");
 }

@@ -32,7 +32,9 @@ internal sealed record AuditSettings
     /// <summary>Where events wait for the database.</summary>
     public required string SpoolFolder { get; init; }
 
-    /// <summary>From one checkpoint to the next, while entries come: what is cut off the log's end sooner than this leaves no trace.</summary>
+    /// <summary>
+    /// From one checkpoint to the next, while entries come: what is cut off the log's end sooner than this leaves no trace.
+    /// </summary>
     public TimeSpan AnchorInterval { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How old an entry is before <c>erase-audit</c> takes what it says away.</summary>
@@ -52,7 +54,11 @@ internal sealed record AuditSettings
             settings.Wrong($"{Section}:Origin", origin, "a name without spaces and plus signs, such as example.org/victimfirst/audit");
         var (years, proxies) = (Years(settings), Proxies(settings));
         if (settings.Problems.Count > 0)
-            throw new CommandException(string.Join('\n', settings.Problems.Prepend("The API does not start: it could not keep its audit log.")));
+        {
+            throw new CommandException(
+                string.Join('\n', settings.Problems.Prepend("The API does not start: it could not keep its audit log.")));
+        }
+
         return new AuditSettings
         {
             HmacSecret = secret,
@@ -66,7 +72,8 @@ internal sealed record AuditSettings
     }
 
     /// <summary>For a command that only leaves an event behind: it needs no secret.</summary>
-    public static string ReadSpoolFolder(IConfiguration configuration, DataFolder folder) => SpoolIn(new SettingReader(configuration), folder);
+    public static string ReadSpoolFolder(IConfiguration configuration, DataFolder folder) =>
+        SpoolIn(new SettingReader(configuration), folder);
 
     public CheckpointKey OpenCheckpointKey()
     {

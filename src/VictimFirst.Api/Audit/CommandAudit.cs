@@ -6,7 +6,11 @@ namespace VictimFirst.Api.Audit;
 internal static class CommandAudit
 {
     public static AuditEvent Of(
-        string command, AuditClass kind, TimeProvider clock, AuditResult result = AuditResult.Ok, IReadOnlyDictionary<string, long>? counts = null)
+        string command,
+        AuditClass kind,
+        TimeProvider clock,
+        AuditResult result = AuditResult.Ok,
+        IReadOnlyDictionary<string, long>? counts = null)
     {
         var now = clock.GetUtcNow();
         return new AuditEvent

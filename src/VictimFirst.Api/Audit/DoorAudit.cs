@@ -89,7 +89,13 @@ internal sealed partial class DoorAudit(AuditLog log, TimeProvider clock, ILogge
             if (current != minute)
             {
                 if (onlyCounted > 0)
-                    events.Add(Of(AuditClass.AuthenticationFailure, null, now) with { Counts = new Dictionary<string, long> { ["refused"] = onlyCounted } });
+                {
+                    events.Add(Of(AuditClass.AuthenticationFailure, null, now) with
+                    {
+                        Counts = new Dictionary<string, long> { ["refused"] = onlyCounted },
+                    });
+                }
+
                 (minute, thisMinute, onlyCounted) = (current, 0, 0);
             }
 

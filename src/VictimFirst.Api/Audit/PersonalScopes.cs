@@ -17,7 +17,8 @@ internal static class PersonalScopes
         Access.StatisticsReadProtected,
         Access.VcopFigures);
 
-    private static readonly FrozenSet<string> Impersonal = FrozenSet.Create(StringComparer.Ordinal, [.. Statistics, Access.EditionsPublish]);
+    private static readonly FrozenSet<string> Impersonal =
+        FrozenSet.Create(StringComparer.Ordinal, [.. Statistics, Access.EditionsPublish]);
 
     /// <summary>Policies about the kind of caller, which say nothing of what is read.</summary>
     private static readonly FrozenSet<string> AboutTheCaller = FrozenSet.Create(

@@ -42,7 +42,8 @@ internal static class AuditReportCommand
             // Who reads the log is in the log, before it is read.
             await new AuditTable(running.Database, TimeProvider.System).AppendAsync(
                 [CommandAudit.Of("audit-report", AuditClass.Consultation, TimeProvider.System)], cancellationToken: cancelled);
-            var (monday, sunday) = (DateOnly.FromDateTime(asked.Start.UtcDateTime), DateOnly.FromDateTime(asked.End.UtcDateTime).AddDays(-1));
+            var (monday, sunday) = (
+                DateOnly.FromDateTime(asked.Start.UtcDateTime), DateOnly.FromDateTime(asked.End.UtcDateTime).AddDays(-1));
             var report = new WeeklyAuditReport(await new CellBudget(running.Database).TakenAsync(monday, sunday, cancelled));
             var reader = new AuditReader(running.Database);
             await foreach (var entry in reader.ReadPeriodAsync(asked.Start, asked.End, cancelled)) report.Take(entry);

@@ -33,7 +33,9 @@ internal static class ExtractCommand
         };
         var overwrite = new Option<bool>("--overwrite") { Description = "Replaces an extract that the folder already holds." };
 
-        var command = new Command("extract", "Writes a synthetic extract: a folder of CSV files as a case-management system exports it. All people in it are invented.")
+        var command = new Command(
+            "extract",
+            "Writes a synthetic extract: a folder of CSV files as a case-management system exports it. All people in it are invented.")
         {
             folder, cases, seed, overwrite,
         };

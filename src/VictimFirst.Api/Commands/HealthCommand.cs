@@ -14,9 +14,11 @@ internal static class HealthCommand
         };
         url.Validators.Add(result =>
         {
-            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address)
+                || address.Scheme is not ("http" or "https"))
             {
-                result.AddError($"--url '{result.GetValueOrDefault<string>()}' is not an address such as http://127.0.0.1:5080/health/ready.");
+                result.AddError(
+                    $"--url '{result.GetValueOrDefault<string>()}' is not an address such as http://127.0.0.1:5080/health/ready.");
             }
         });
         var command = new Command("health", "Asks a running host how it is; exit code 0 when it is ready.") { url };

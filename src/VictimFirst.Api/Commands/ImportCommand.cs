@@ -17,7 +17,10 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var folder = new Argument<DirectoryInfo>("DIR") { Description = "The extract: a folder of CSV files, one per table, and extract.csv." };
+        var folder = new Argument<DirectoryInfo>("DIR")
+        {
+            Description = "The extract: a folder of CSV files, one per table, and extract.csv.",
+        };
         var rejects = new Option<FileInfo?>("--rejects")
         {
             Description = "Where to write the report of rejected rows; import-rejects.csv in the data folder without it.",
@@ -25,8 +28,8 @@ internal static class ImportCommand
         };
         var command = new Command(
             "import",
-            "Loads an extract, all of it or nothing: new rows are inserted, rows that differ updated, and the same extract again changes nothing. "
-            + "Exit code 2 where rows were rejected.")
+            "Loads an extract, all of it or nothing: new rows are inserted, rows that differ updated, and the same extract again changes "
+            + "nothing. Exit code 2 where rows were rejected.")
         {
             folder, rejects,
         };
@@ -36,15 +39,18 @@ internal static class ImportCommand
             if (!extract.Exists) throw new CommandException($"There is no folder '{extract.FullName}'.");
             var data = DataFolder.FromEnvironment();
             await using var running = await RunningDatabase.OpenAsync(data, cancelled);
-            return await ImportAsync(running.Database, extract, parsed.GetValue(rejects) ?? new FileInfo(data.Combine("import-rejects.csv")), cancelled);
+            return await ImportAsync(
+                running.Database, extract, parsed.GetValue(rejects) ?? new FileInfo(data.Combine("import-rejects.csv")), cancelled);
         }));
         return command;
     }
 
-    public static async Task<int> ImportAsync(VictimFirstDatabase database, DirectoryInfo extract, FileInfo rejects, CancellationToken cancelled)
+    public static async Task<int> ImportAsync(
+        VictimFirstDatabase database, DirectoryInfo extract, FileInfo rejects, CancellationToken cancelled)
     {
         var log = new AuditTable(database, TimeProvider.System);
-        await log.AppendAsync([CommandAudit.Of("import begins", AuditClass.Administration, TimeProvider.System)], cancellationToken: cancelled);
+        await log.AppendAsync(
+            [CommandAudit.Of("import begins", AuditClass.Administration, TimeProvider.System)], cancellationToken: cancelled);
         var importer = new ExtractImporter(database, TimeProvider.System, new ImportOptions { RejectReport = rejects });
         var result = await ConsoleProgress.StatusAsync<ImportProgress, ImportResult>(
             "Importing", Describe, progress => importer.ImportAsync(extract, progress, cancelled));
@@ -67,7 +73,10 @@ internal static class ImportCommand
         var updated = result.Tables.Sum(table => table.Updated);
         yield return CommandAudit.Of(
             "import", AuditClass.Collection, TimeProvider.System, result.IsRejected ? AuditResult.Refused : AuditResult.Ok,
-            new Dictionary<string, long> { ["inserted"] = inserted, ["rejected"] = result.Rejects.Length }) with { DataVersion = result.Version };
+            new Dictionary<string, long> { ["inserted"] = inserted, ["rejected"] = result.Rejects.Length }) with
+        {
+            DataVersion = result.Version,
+        };
         if (updated > 0)
         {
             yield return CommandAudit.Of(
@@ -92,7 +101,9 @@ internal static class ImportCommand
     private static void PrintTables(ImportResult result)
     {
         var table = new Table().AddColumn("table").AddColumns(
-            new TableColumn("inserted").RightAligned(), new TableColumn("updated").RightAligned(), new TableColumn("unchanged").RightAligned());
+            new TableColumn("inserted").RightAligned(),
+            new TableColumn("updated").RightAligned(),
+            new TableColumn("unchanged").RightAligned());
         foreach (var row in result.Tables)
         {
             table.AddRow(row.Table, Number(row.Inserted), Number(row.Updated), Number(row.Unchanged));

@@ -12,7 +12,10 @@ internal static class PublishEditionCommand
 {
     public static Command Create()
     {
-        var quarter = new Argument<string>("QUARTER") { Description = "Financial year and quarter, such as '2020-21 Q1' for April to June 2020." };
+        var quarter = new Argument<string>("QUARTER")
+        {
+            Description = "Financial year and quarter, such as '2020-21 Q1' for April to June 2020.",
+        };
         var revision = new Option<bool>("--revision")
         {
             Description = "Publishes another edition of a quarter that has one, in its place.",
@@ -24,9 +27,9 @@ internal static class PublishEditionCommand
         };
         var command = new Command(
             "publish-edition",
-            "Publishes the edition of a finished quarter, which readers of protected figures are answered from: the data as it stands about "
-            + "the days since the last edition, frozen for good. Prints what is withheld from it and why. Exit code 2 where the quarter cannot "
-            + "be published.")
+            "Publishes the edition of a finished quarter, which readers of protected figures are answered from: the data as it stands "
+            + "about the days since the last edition, frozen for good. Prints what is withheld from it and why. Exit code 2 where the "
+            + "quarter cannot be published.")
         {
             quarter, revision, acceptSlivers,
         };
@@ -48,7 +51,9 @@ internal static class PublishEditionCommand
         try
         {
             return await ConsoleProgress.StatusAsync<string, Edition>(
-                $"Publishing the edition of {request.Quarter}", step => step, progress => publisher.PublishAsync(request, progress, cancelled));
+                $"Publishing the edition of {request.Quarter}",
+                step => step,
+                progress => publisher.PublishAsync(request, progress, cancelled));
         }
         catch (EditionRefusedException refused)
         {
@@ -73,6 +78,7 @@ internal static class PublishEditionCommand
     private static void Print(Edition edition)
     {
         foreach (var withheld in edition.Offer.Withheld) Console.WriteLine($"Withheld: {withheld.Message}");
-        Console.WriteLine($"Edition {edition.Id} is published; {(edition.Offer.Withheld is [] ? "nothing is" : "what is named above is")} withheld.");
+        Console.WriteLine(
+            $"Edition {edition.Id} is published; {(edition.Offer.Withheld is [] ? "nothing is" : "what is named above is")} withheld.");
     }
 }

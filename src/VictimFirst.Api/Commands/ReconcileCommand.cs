@@ -15,7 +15,8 @@ internal static class ReconcileCommand
     {
         var file = new Argument<FileInfo>("FILE.csv")
         {
-            Description = "The force's export: CSV with a header line; in each line a crime reference and, if it is known, when it was recorded.",
+            Description = "The force's export: CSV with a header line; in each line a crime reference and, if it is known, when it was "
+                + "recorded.",
         };
         var report = new Option<FileInfo>("--out")
         {

@@ -23,8 +23,8 @@ internal static class TokenCommand
         var role = RoleOption.Create(required: true);
         var subject = new Option<string?>("--subject")
         {
-            Description = "Who the token is for: any text; the same text is the same caller. The demonstration staff are staff-1, staff-2 and so on; "
-                + $"a caseworker is {DefaultCaseworker} without it.",
+            Description = "Who the token is for: any text; the same text is the same caller. The demonstration staff are staff-1, staff-2 "
+                + $"and so on; a caseworker is {DefaultCaseworker} without it.",
             HelpName = "ID",
         };
         var district = new Option<string?>("--district")
@@ -48,7 +48,10 @@ internal static class TokenCommand
         force.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } code && !PoliceForces.Contains(code))
-                result.AddError($"--force '{code}' is not a police force; these are: {string.Join(", ", PoliceForces.All.Select(f => f.Value))}.");
+            {
+                result.AddError(
+                    $"--force '{code}' is not a police force; these are: {string.Join(", ", PoliceForces.All.Select(f => f.Value))}.");
+            }
         });
         var unit = new Option<string?>("--unit")
         {
@@ -60,10 +63,16 @@ internal static class TokenCommand
             if (result.GetValueOrDefault<string?>() is { } name && !PoliceForces.IsUnit(name))
                 result.AddError($"--unit '{name}' is not a department's name: it takes 1 to {PoliceForces.LongestUnit} characters.");
         });
-        var team = new Option<string?>("--team") { Description = "The team whose cases a caseworker covers, beside the own ones.", HelpName = "NAME" };
+        var team = new Option<string?>("--team")
+        {
+            Description = "The team whose cases a caseworker covers, beside the own ones.",
+            HelpName = "NAME",
+        };
         var application = new Option<bool>("--application") { Description = "For an application in its own name, not for a person." };
 
-        var command = new Command("token", "Prints a demonstration token, valid for twelve hours on a host in Development. The last line is the token alone.")
+        var command = new Command(
+            "token",
+            "Prints a demonstration token, valid for twelve hours on a host in Development. The last line is the token alone.")
         {
             role, subject, district, force, unit, team, application,
         };
@@ -71,13 +80,15 @@ internal static class TokenCommand
         {
             if (!Runtime.IsDevelopment)
             {
-                throw new CommandException("Demonstration tokens exist in Development only: set ASPNETCORE_ENVIRONMENT=Development, or use ./run.sh token.");
+                throw new CommandException(
+                    "Demonstration tokens exist in Development only: set ASPNETCORE_ENVIRONMENT=Development, or use ./run.sh token.");
             }
 
             var folder = DataFolder.FromEnvironment();
             using var issuer = DevelopmentIssuer.Open(folder);
             var given = parsed.GetValue(role)!.Value;
-            var caller = new DemonstrationCaller(given, parsed.GetValue(subject) ?? (given is Role.Caseworker ? DefaultCaseworker : "demonstration"))
+            var caller = new DemonstrationCaller(
+                given, parsed.GetValue(subject) ?? (given is Role.Caseworker ? DefaultCaseworker : "demonstration"))
             {
                 Kind = parsed.GetValue(application) ? CallerKind.Application : CallerKind.Person,
                 District = parsed.GetValue(district) ?? (given is Role.Partner ? DefaultDistrict : null),

@@ -9,7 +9,9 @@ namespace VictimFirst.Api.Editions;
 /// <summary>Editions of the demonstration data, so that a partner's first question has an answer.</summary>
 internal static class DemonstrationEditions
 {
-    /// <summary>Of the last two quarters, as a service would have that began with the first of them: it answers all that was before, too.</summary>
+    /// <summary>
+    /// Of the last two quarters, as a service would have that began with the first of them: it answers all that was before, too.
+    /// </summary>
     /// <param name="cube">Of the database, as it stands.</param>
     public static async Task PublishAsync(VictimFirstDatabase database, CaseCube cube, TimeProvider clock, CancellationToken cancelled)
     {

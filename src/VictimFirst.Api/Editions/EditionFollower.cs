@@ -8,7 +8,8 @@ namespace VictimFirst.Api.Editions;
 /// Brings the editions of the database, which any host may publish, into this host. Record keys are made on the way in, of the ids and the
 /// secret: they are in no database.
 /// </summary>
-internal sealed class EditionFollower(EditionStore store, EditionCube current, PerturbationSecret secret, TimeProvider clock, ILogger<EditionFollower> log)
+internal sealed class EditionFollower(
+    EditionStore store, EditionCube current, PerturbationSecret secret, TimeProvider clock, ILogger<EditionFollower> log)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
@@ -27,12 +28,14 @@ internal sealed class EditionFollower(EditionStore store, EditionCube current, P
             var editions = new List<KeyedEdition>(answering.Count);
             foreach (var edition in answering)
             {
-                editions.Add(held.GetValueOrDefault(edition.Id) ?? new KeyedEdition(await store.LoadAsync(edition, cancellationToken), secret));
+                editions.Add(held.GetValueOrDefault(edition.Id)
+                    ?? new KeyedEdition(await store.LoadAsync(edition, cancellationToken), secret));
             }
 
             current.Value = new KeyedCube(editions);
             said = null;
-            log.LogInformation("Protected figures are answered from {Editions}", string.Join(", ", answering.Select(edition => edition.Id)));
+            log.LogInformation(
+                "Protected figures are answered from {Editions}", string.Join(", ", answering.Select(edition => edition.Id)));
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

@@ -78,8 +78,8 @@ internal static class ApiHost
     }
 
     /// <summary>
-    /// A list of 5,000 crime references, with the instants at which they were recorded and indented for people, is some 600 KiB of variables.
-    /// Nobody else sends lists.
+    /// A list of 5,000 crime references, with the instants at which they were recorded and indented for people, is some 600 KiB of
+    /// variables. Nobody else sends lists.
     /// </summary>
     private static int? MaxBodyBytesOf(HttpContext http) =>
         PermissionsOf(http).Scopes.Contains(Access.ReferralsReconcile) ? 1024 * 1024 : null;

@@ -2,14 +2,20 @@ using Spectre.Console;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>Progress of long work on standard error, so that standard output holds results only: live on a terminal, lines elsewhere.</summary>
+/// <summary>
+/// Progress of long work on standard error, so that standard output holds results only: live on a terminal, lines elsewhere.
+/// </summary>
 internal static class ConsoleProgress
 {
     /// <summary>For work whose size is known.</summary>
     /// <param name="describe">How much is done, and how much there is, in one unit.</param>
     public static Task BarAsync<T>(string title, Func<T, (long Done, long Total)> describe, Func<IProgress<T>, Task> work) =>
         Console().Progress().AutoClear(false)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn())
             .StartAsync(async context =>
             {
                 var bar = context.AddTask(Markup.Escape(title));
@@ -28,7 +34,8 @@ internal static class ConsoleProgress
             Markup.Escape(title),
             context => work(new Reporter<T>(value => context.Status(Markup.Escape(describe(value))))));
 
-    private static IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+    private static IAnsiConsole Console() =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
 
     /// <summary>Reports on the caller's thread: no report comes after the end of the work.</summary>
     private sealed class Reporter<T>(Action<T> report) : IProgress<T>

@@ -1,6 +1,8 @@
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>Where the program keeps what it makes itself: <c>.data</c> in the working folder, or where <c>VICTIMFIRST_DATA</c> says.</summary>
+/// <summary>
+/// Where the program keeps what it makes itself: <c>.data</c> in the working folder, or where <c>VICTIMFIRST_DATA</c> says.
+/// </summary>
 internal sealed class DataFolder(string path)
 {
     public string Path { get; } = System.IO.Path.GetFullPath(path);

@@ -22,12 +22,15 @@ internal static class DatabaseSettings
         {
             return string.IsNullOrEmpty(provider)
                 ? null
-                : throw new CommandException($"{ProviderVariable} is '{provider}' but {ConnectionVariable} is not set: it takes the connection string.");
+                : throw new CommandException(
+                    $"{ProviderVariable} is '{provider}' but {ConnectionVariable} is not set: it takes the connection string.");
         }
 
         var known = string.Join(" or ", Enum.GetNames<DatabaseProvider>());
-        if (string.IsNullOrEmpty(provider)) throw new CommandException($"{ConnectionVariable} is set; set {ProviderVariable} too, to {known}.");
-        return Enum.GetNames<DatabaseProvider>().FirstOrDefault(name => name.Equals(provider, StringComparison.OrdinalIgnoreCase)) is { } name
+        if (string.IsNullOrEmpty(provider))
+            throw new CommandException($"{ConnectionVariable} is set; set {ProviderVariable} too, to {known}.");
+        return Enum.GetNames<DatabaseProvider>()
+            .FirstOrDefault(name => name.Equals(provider, StringComparison.OrdinalIgnoreCase)) is { } name
             ? new DatabaseOptions(Enum.Parse<DatabaseProvider>(name), connection)
             : throw new CommandException($"{ProviderVariable} is '{provider}'; it takes {known}.");
     }

@@ -4,7 +4,9 @@ using VictimFirst.Data.Demonstration;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>Fills an empty database with invented cases that reproduce the published figures, through the same import as real ones.</summary>
+/// <summary>
+/// Fills an empty database with invented cases that reproduce the published figures, through the same import as real ones.
+/// </summary>
 internal static class DemonstrationData
 {
     public static async Task LoadAsync(VictimFirstDatabase database, DataFolder folder, CancellationToken cancelled)

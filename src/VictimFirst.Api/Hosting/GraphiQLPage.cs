@@ -23,7 +23,8 @@ internal static class GraphiQLPage
             }
 
             // The editor sets styles on elements; scripts come from this host and nowhere else.
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+            context.Response.Headers.ContentSecurityPolicy =
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
             context.Response.Headers.XContentTypeOptions = "nosniff";
             context.Response.ContentType = "text/html; charset=utf-8";
             await context.Response.SendFileAsync(Path.Combine(Folder, "index.html"), context.RequestAborted);

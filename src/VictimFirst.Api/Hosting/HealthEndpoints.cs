@@ -20,7 +20,8 @@ internal static class HealthEndpoints
             VictimFirstDatabase database, CurrentCube cube, KeyRings keys, ILoggerFactory logs, CancellationToken cancelled) =>
         {
             // Whoever is sent here would be told that the token is wrong, which it may not be.
-            if (keys.All.Any(ring => !ring.HasKeys)) return Results.Text("no signing keys", statusCode: StatusCodes.Status503ServiceUnavailable);
+            if (keys.All.Any(ring => !ring.HasKeys))
+                return Results.Text("no signing keys", statusCode: StatusCodes.Status503ServiceUnavailable);
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
             patience.CancelAfter(Patience);
             try
@@ -34,7 +35,9 @@ internal static class HealthEndpoints
                 logs.CreateLogger("Health").LogError(fault, "The database does not answer");
                 var (figures, staleSince) = cube.State;
                 var since = staleSince is { } last ? $", stale since {last:yyyy-MM-ddTHH:mm:ssZ}" : "";
-                return Results.Text($"database away, figures at version {figures.Stamp.Version}{since}", statusCode: StatusCodes.Status503ServiceUnavailable);
+                return Results.Text(
+                    $"database away, figures at version {figures.Stamp.Version}{since}",
+                    statusCode: StatusCodes.Status503ServiceUnavailable);
             }
         });
     }

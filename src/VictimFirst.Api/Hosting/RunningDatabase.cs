@@ -4,7 +4,9 @@ using VictimFirst.Data.PrivateServer;
 
 namespace VictimFirst.Api.Hosting;
 
-/// <summary>The database that the environment names, or the program's own cluster for as long as this lives; its schema is up to date.</summary>
+/// <summary>
+/// The database that the environment names, or the program's own cluster for as long as this lives; its schema is up to date.
+/// </summary>
 internal sealed class RunningDatabase : IAsyncDisposable
 {
     private readonly PrivateCluster? cluster;

@@ -43,7 +43,8 @@ internal sealed record Viewer(
     private static Role RoleOf(VerifiedToken token)
     {
         if (token.Caller.Kind is CallerKind.Person && !token.HasScope) throw new NoAccessException("scp lacks the API's scope");
-        if (token.Roles.Count != 1) throw new NoAccessException(token.Roles.IsEmpty ? "no role of this API" : "more than one role of this API");
+        if (token.Roles.Count != 1)
+            throw new NoAccessException(token.Roles.IsEmpty ? "no role of this API" : "more than one role of this API");
         var role = token.Roles.Single();
         return token.Caller.Kind is CallerKind.Person || Access.Of(role).ForApplications
             ? role
@@ -87,7 +88,8 @@ internal sealed record Viewer(
         if (token.Purpose is null) return header is null ? null : PurposeText.Parse(header);
         if (header is not null && header != token.Purpose)
         {
-            throw new NoAccessException("Purpose contradicts the token", "The Purpose header contradicts what the client is registered for.");
+            throw new NoAccessException(
+                "Purpose contradicts the token", "The Purpose header contradicts what the client is registered for.");
         }
 
         return PurposeText.Parse(token.Purpose) ?? throw new NoAccessException("the token's purpose is not one");

@@ -56,9 +56,11 @@ internal sealed record ReferralList(IReadOnlyList<ReferralListLine> Lines, strin
 
     private static string ColumnOf(IReadOnlyList<string> headers, string wanted, FileInfo file, string option)
     {
-        if (headers.FirstOrDefault(name => string.Equals(name.Trim(), wanted, StringComparison.OrdinalIgnoreCase)) is { } found) return found;
+        if (headers.FirstOrDefault(name => string.Equals(name.Trim(), wanted, StringComparison.OrdinalIgnoreCase)) is { } found)
+            return found;
         var there = string.Join(", ", headers.Select(name => $"'{name}'"));
-        throw new CommandException($"{file.Name} has no column '{wanted}' in its header line; it has {there}. Name the right one with {option}.");
+        throw new CommandException(
+            $"{file.Name} has no column '{wanted}' in its header line; it has {there}. Name the right one with {option}.");
     }
 
     private static IEnumerable<ReferralListLine> LinesOf(CsvReader csv, string reference, string? recorded, DateTimeOffset now)

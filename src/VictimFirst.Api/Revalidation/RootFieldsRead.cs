@@ -42,7 +42,8 @@ internal sealed class RootFieldsRead(GraphQLServer server)
         var operations = document.Definitions.OfType<OperationDefinitionNode>().ToList();
         if (operations.Count == 0 || operations.Any(operation => operation.Kind != OperationKind.Query)) return RevalidatedReading.Other;
         var root = server.Schema.Schema.Query;
-        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToLookup(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToLookup(fragment => fragment.Name.Value, StringComparer.Ordinal);
         var spread = new HashSet<string>(StringComparer.Ordinal);
         var reading = RevalidatedReading.ReferenceData;
         foreach (var field in operations.SelectMany(operation => FieldsOf(operation.SelectionSet, fragments, spread)))
@@ -55,7 +56,9 @@ internal sealed class RootFieldsRead(GraphQLServer server)
         return reading;
     }
 
-    /// <param name="spread">Fragments seen before, whose fields are known: a fragment may stand in itself before the document is validated.</param>
+    /// <param name="spread">
+    /// Fragments seen before, whose fields are known: a fragment may stand in itself before the document is validated.
+    /// </param>
     private static IEnumerable<FieldNode> FieldsOf(
         SelectionSetNode selectionSet, ILookup<string, FragmentDefinitionNode> fragments, HashSet<string> spread) =>
         selectionSet.Selections.SelectMany(selection => selection switch
@@ -70,7 +73,10 @@ internal sealed class RootFieldsRead(GraphQLServer server)
     private static RevalidatedReading ReadingOf(ObjectType root, string name)
     {
         if (name == "__typename") return RevalidatedReading.ReferenceData;
-        if (root.Field(name)?.AppliedDirectives.FirstOrDefault(d => d.Name.Value == Directive) is not { } directive) return RevalidatedReading.Other;
-        return directive.Arguments is [{ Value: BooleanValueNode { Value: false } }] ? RevalidatedReading.ReferenceData : RevalidatedReading.Statistics;
+        if (root.Field(name)?.AppliedDirectives.FirstOrDefault(d => d.Name.Value == Directive) is not { } directive)
+            return RevalidatedReading.Other;
+        return directive.Arguments is [{ Value: BooleanValueNode { Value: false } }]
+            ? RevalidatedReading.ReferenceData
+            : RevalidatedReading.Statistics;
     }
 }

@@ -10,7 +10,9 @@ internal sealed record KnownDocument(string Name, string Text)
     public string Id { get; } = PersistedDocuments.IdOf(Text);
 }
 
-/// <summary>The documents of <c>schema/operations</c> as they were when the program was built: by name for tables, by hash for clients.</summary>
+/// <summary>
+/// The documents of <c>schema/operations</c> as they were when the program was built: by name for tables, by hash for clients.
+/// </summary>
 internal static class KnownDocuments
 {
     private const string Prefix = "operations/";
@@ -18,9 +20,11 @@ internal static class KnownDocuments
     /// <summary>In order of name.</summary>
     public static IReadOnlyList<KnownDocument> All { get; } = [.. Read().OrderBy(document => document.Name, StringComparer.Ordinal)];
 
-    private static readonly FrozenDictionary<string, KnownDocument> ByName = All.ToFrozenDictionary(document => document.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, KnownDocument> ByName =
+        All.ToFrozenDictionary(document => document.Name, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, KnownDocument> ById = All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, KnownDocument> ById =
+        All.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal);
 
     /// <returns>Null where there is none of the name.</returns>
     public static KnownDocument? Named(string name) => ByName.GetValueOrDefault(name);

@@ -11,7 +11,8 @@ internal sealed record AreasArguments(AreaLevel? Level);
 /// <summary>Code lists and places: the same for every client, and held in memory.</summary>
 internal static class ReferenceDataQueries
 {
-    private static readonly IReadOnlyList<CodeList> ListsByName = [.. CodeListCatalogue.All.OrderBy(list => list.Name, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<CodeList> ListsByName =
+        [.. CodeListCatalogue.All.OrderBy(list => list.Name, StringComparer.Ordinal)];
 
     public static ValueTask<IReadOnlyList<CodeList>?> CodeLists(ResolveContext context, QueryRoot root) => new(ListsByName);
 

@@ -8,8 +8,8 @@ using VictimFirst.GraphQL.TypeSystem.Scalars;
 namespace VictimFirst.Api.Schema;
 
 /// <summary>
-/// An instant as the engine reads it, with its offset. A local time is refused with what it may have meant: in the night in which the clocks
-/// go back, that is two instants, and when they go forward, none.
+/// An instant as the engine reads it, with its offset. A local time is refused with what it may have meant: in the night in which the
+/// clocks go back, that is two instants, and when they go forward, none.
 /// </summary>
 internal sealed class ServiceDateTimeCoercion : ScalarCoercion<DateTimeOffset>
 {
@@ -49,7 +49,10 @@ internal sealed class ServiceDateTimeCoercion : ScalarCoercion<DateTimeOffset>
 
     private static FormatException Explained(FormatException wrong, string text)
     {
-        var clocks = LocalForms.SelectMany(form => TryRead(text.Trim(), form) is { } local ? [local] : Array.Empty<DateTime>()).Distinct().ToList();
+        var clocks = LocalForms
+            .SelectMany(form => TryRead(text.Trim(), form) is { } local ? [local] : Array.Empty<DateTime>())
+            .Distinct()
+            .ToList();
         if (clocks is []) return wrong;
         var meant = clocks.SelectMany(LocalTime.Meanings)
             .Select(instant => string.Create(CultureInfo.InvariantCulture, $"\"{instant:yyyy-MM-dd'T'HH:mm:sszzz}\""))

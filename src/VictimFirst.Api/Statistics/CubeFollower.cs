@@ -8,7 +8,9 @@ namespace VictimFirst.Api.Statistics;
 /// the last cube goes on answering. Looking and reading are apart, so that a long reading is never taken for an absence, nor an absence
 /// for a long reading.
 /// </summary>
-internal sealed class CubeFollower(VictimFirstDatabase database, CurrentCube current, TimeProvider clock, ILogger<CubeFollower> log) : BackgroundService
+internal sealed class CubeFollower(
+    VictimFirstDatabase database, CurrentCube current, TimeProvider clock, ILogger<CubeFollower> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(0.5);
 
@@ -76,7 +78,10 @@ internal sealed class CubeFollower(VictimFirstDatabase database, CurrentCube cur
         }
         catch (Exception fault)
         {
-            log.LogError(fault, "The database's newest version cannot be read; figures stay at data version {Version}", current.Value.Stamp.Version);
+            log.LogError(
+                fault,
+                "The database's newest version cannot be read; figures stay at data version {Version}",
+                current.Value.Stamp.Version);
             await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -21,7 +21,8 @@ internal sealed record DisclosureNote(DisclosureTier Tier, DisclosureMethod Meth
             edition,
             Additive: false,
             "Every figure carries random noise, totals too, with a standard deviation of up to 1.7. The same figure is the same however "
-            + "and whenever it is asked of one edition. Totals are not the sums of their parts, and what is withheld as small can be nobody.")
+            + "and whenever it is asked of one edition. Totals are not the sums of their parts, and what is withheld as small can be "
+            + "nobody.")
         : new(
             policy.Tier,
             DisclosureMethod.None,

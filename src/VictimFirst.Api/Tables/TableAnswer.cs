@@ -11,8 +11,8 @@ using VictimFirst.Statistics.Cube;
 namespace VictimFirst.Api.Tables;
 
 /// <summary>
-/// Answers with a table what the GraphQL endpoint answers with JSON: the same engine executes the same document for the same viewer, so that
-/// access, disclosure and errors are the same.
+/// Answers with a table what the GraphQL endpoint answers with JSON: the same engine executes the same document for the same viewer, so
+/// that access, disclosure and errors are the same.
 /// </summary>
 internal sealed partial class TableAnswer(GraphQLServer server, FigureSource figures, AuditGate audit, ILogger<TableAnswer> log)
 {
@@ -22,7 +22,9 @@ internal sealed partial class TableAnswer(GraphQLServer server, FigureSource fig
     private const int Attempts = 3;
 
     /// <param name="tag">What a client may keep the answer under; null for not at all.</param>
-    /// <exception cref="TableRefusedException">There is no table: the viewer may not, the variables are wrong, or a field failed.</exception>
+    /// <exception cref="TableRefusedException">
+    /// There is no table: the viewer may not, the variables are wrong, or a field failed.
+    /// </exception>
     public async Task WriteAsync(HttpContext http, TableRequest request, AnswerTag? tag)
     {
         var viewer = http.Features.Get<Viewer>() ?? throw Refused(StatusCodes.Status403Forbidden, "FORBIDDEN", "Not allowed.");
@@ -31,7 +33,8 @@ internal sealed partial class TableAnswer(GraphQLServer server, FigureSource fig
         using (json)
         {
             var document = GraphQLParser.Parse(new Source(request.Document.Text));
-            var operation = document.Definitions.OfType<OperationDefinitionNode>().First(o => request.OperationName is null || o.Name?.Value == request.OperationName);
+            var operation = document.Definitions.OfType<OperationDefinitionNode>()
+                .First(o => request.OperationName is null || o.Name?.Value == request.OperationName);
             var reader = new TableReader(view.Schema.Schema, document, operation, request.Variables);
             var shape = reader.Read();
 
@@ -43,11 +46,13 @@ internal sealed partial class TableAnswer(GraphQLServer server, FigureSource fig
             headers.Vary = "Accept, Authorization";
             if (tag is not null) ConditionalRequests.Keep(http, tag);
             var rows = new TableRows(shape, reader.Columns.Count).Of(json.RootElement.GetProperty("data"));
-            await TableFile.WriteAsync(http.Response.Body, reader.Columns, rows, new TableWarnings(json.RootElement), stamp, http.RequestAborted);
+            await TableFile.WriteAsync(
+                http.Response.Body, reader.Columns, rows, new TableWarnings(json.RootElement), stamp, http.RequestAborted);
         }
     }
 
-    private async Task<(JsonDocument Json, CubeStamp Stamp)> ExecuteAsync(HttpContext http, GraphQLServer view, Viewer viewer, TableRequest request)
+    private async Task<(JsonDocument Json, CubeStamp Stamp)> ExecuteAsync(
+        HttpContext http, GraphQLServer view, Viewer viewer, TableRequest request)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -81,7 +86,8 @@ internal sealed partial class TableAnswer(GraphQLServer server, FigureSource fig
         {
             ResponseOutcome.Forbidden => StatusCodes.Status403Forbidden,
             ResponseOutcome.TimedOut or ResponseOutcome.Withheld => StatusCodes.Status503ServiceUnavailable,
-            ResponseOutcome.Executed when codes.Any(code => code is null or "INTERNAL_SERVER_ERROR") => StatusCodes.Status500InternalServerError,
+            ResponseOutcome.Executed when codes.Any(code => code is null or "INTERNAL_SERVER_ERROR") =>
+                StatusCodes.Status500InternalServerError,
             ResponseOutcome.NotAQuery => StatusCodes.Status405MethodNotAllowed,
             _ => StatusCodes.Status400BadRequest,
         };

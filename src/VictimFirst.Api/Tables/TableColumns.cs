@@ -59,7 +59,9 @@ internal sealed class TableColumns
         return column;
     }
 
-    /// <summary>Column names as databases and data frames like them: localAuthorities is local_authorities, OCCURRENCE_TYPE is occurrence_type.</summary>
+    /// <summary>
+    /// Column names as databases and data frames like them: localAuthorities is local_authorities, OCCURRENCE_TYPE is occurrence_type.
+    /// </summary>
     public static string Snake(string name)
     {
         var text = new StringBuilder(name.Length + 8);

@@ -10,15 +10,17 @@ using VictimFirst.GraphQL.Language;
 namespace VictimFirst.Api.Tables;
 
 /// <summary>
-/// The same figures for people who work in tables: <c>/tables/{document}.csv</c> with the document's variables as parameters, and a persisted
-/// document over GET that is asked for as <c>text/csv</c>.
+/// The same figures for people who work in tables: <c>/tables/{document}.csv</c> with the document's variables as parameters, and a
+/// persisted document over GET that is asked for as <c>text/csv</c>.
 /// </summary>
 internal static class TableEndpoints
 {
     private const string MediaType = "text/csv";
 
     public static void MapTables(this WebApplication app) =>
-        app.MapGet("/tables/{document}.csv", (HttpContext http, string document) => AnswerAsync(http, () => AnswerByNameAsync(http, document)))
+        app.MapGet(
+            "/tables/{document}.csv",
+            (HttpContext http, string document) => AnswerAsync(http, () => AnswerByNameAsync(http, document)))
             .RequireAuthorization();
 
     /// <summary>Comes after authorization and conditional requests, before the GraphQL endpoint, which knows no CSV.</summary>
@@ -37,7 +39,8 @@ internal static class TableEndpoints
         var variables = JsonSerializer.SerializeToElement(new TableParameters(view.Schema.Schema, operation).Read(http.Request.Query));
         var request = new TableRequest(document, operation.Name?.Value, variables);
         var tag = http.Features.Get<Viewer>() is { } viewer
-            ? http.RequestServices.GetRequiredService<AnswerTags>().Of(viewer, document.Text, request.OperationName, variables.GetRawText(), MediaType)
+            ? http.RequestServices.GetRequiredService<AnswerTags>()
+                .Of(viewer, document.Text, request.OperationName, variables.GetRawText(), MediaType)
             : null;
         if (tag is not null && await ConditionalRequests.AnsweredAsUnchangedAsync(http, tag)) return;
         await WriteAsync(http, request, tag);
@@ -63,7 +66,8 @@ internal static class TableEndpoints
     {
         try
         {
-            var variables = JsonElement.Parse(text is { Length: > 0 } ? text : "{}", new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var variables = JsonElement.Parse(
+                text is { Length: > 0 } ? text : "{}", new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (variables.ValueKind == JsonValueKind.Object) return variables;
         }
         catch (JsonException)
@@ -103,7 +107,8 @@ internal static class TableEndpoints
         var csv = Quality(range => range.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase));
         return csv > 0 && csv > Quality(range => range.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase));
 
-        double Quality(Func<MediaTypeHeaderValue, bool> matches) => ranges.Where(matches).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
+        double Quality(Func<MediaTypeHeaderValue, bool> matches) =>
+            ranges.Where(matches).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
     }
 
     private static string? One(StringValues values) => values is [var only] ? only : null;

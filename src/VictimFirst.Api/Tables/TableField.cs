@@ -35,9 +35,10 @@ internal sealed record TableField(
         return Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value switch
         {
             EnumValueNode literal => literal.Value,
-            VariableNode { Name.Value: var variable } => variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(variable, out var given)
-                ? given.ValueKind == JsonValueKind.String ? given.GetString() : null
-                : (operation.Variables.FirstOrDefault(v => v.Variable.Name.Value == variable)?.DefaultValue as EnumValueNode)?.Value,
+            VariableNode { Name.Value: var variable } =>
+                variables.ValueKind == JsonValueKind.Object && variables.TryGetProperty(variable, out var given)
+                    ? given.ValueKind == JsonValueKind.String ? given.GetString() : null
+                    : (operation.Variables.FirstOrDefault(v => v.Variable.Name.Value == variable)?.DefaultValue as EnumValueNode)?.Value,
             _ => null,
         };
     }

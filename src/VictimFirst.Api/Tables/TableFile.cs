@@ -18,7 +18,12 @@ internal static class TableFile
 
     /// <param name="stamp">Of the data that the answer was made of, for rows whose document does not ask for it.</param>
     public static async Task WriteAsync(
-        Stream output, TableColumns columns, IEnumerable<TableRow> rows, TableWarnings warnings, CubeStamp stamp, CancellationToken cancelled)
+        Stream output,
+        TableColumns columns,
+        IEnumerable<TableRow> rows,
+        TableWarnings warnings,
+        CubeStamp stamp,
+        CancellationToken cancelled)
     {
         int[] order = [.. columns.InFile];
         await using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
@@ -34,7 +39,8 @@ internal static class TableFile
             {
                 if (cells[column].ValueKind != JsonValueKind.Undefined) Write(csv, cells[column]);
                 else if (column == TableColumns.DataVersion) csv.WriteField(stamp.Version);
-                else if (column == TableColumns.DataAsOf) csv.WriteField(stamp.AsOf?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+                else if (column == TableColumns.DataAsOf)
+                    csv.WriteField(stamp.AsOf?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
                 else csv.WriteField("");
             }
 

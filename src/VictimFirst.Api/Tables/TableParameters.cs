@@ -54,7 +54,9 @@ internal sealed class TableParameters(GraphQL.TypeSystem.Schema schema, Operatio
     private static JsonNode? Value(GraphQLType type, string parameter, string[] values)
     {
         if (type.Nullable is ListType list) return new JsonArray([.. values.Select(value => Single(list.Item, parameter, value))]);
-        return values is [var only] ? Single(type, parameter, only) : throw Refused($"Parameter \"{parameter}\" stands there more than once.");
+        return values is [var only]
+            ? Single(type, parameter, only)
+            : throw Refused($"Parameter \"{parameter}\" stands there more than once.");
     }
 
     private static JsonNode? Single(GraphQLType type, string parameter, string value) => type.Nullable switch
@@ -71,9 +73,10 @@ internal sealed class TableParameters(GraphQL.TypeSystem.Schema schema, Operatio
         ScalarType { Name: "Int" } => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
             ? JsonValue.Create(whole)
             : throw TableRefusedException.Of(parameter, value, "a whole number, such as 10"),
-        ScalarType { Name: "Float" } => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? JsonValue.Create(number)
-            : throw TableRefusedException.Of(parameter, value, "a number with a point for decimals, such as 0.5"),
+        ScalarType { Name: "Float" } =>
+            double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                ? JsonValue.Create(number)
+                : throw TableRefusedException.Of(parameter, value, "a number with a point for decimals, such as 0.5"),
         InputObjectType fields => Object(fields, parameter, value),
         _ => JsonValue.Create(value),
     };
@@ -82,7 +85,8 @@ internal sealed class TableParameters(GraphQL.TypeSystem.Schema schema, Operatio
     {
         try
         {
-            if (JsonNode.Parse(value, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject json) return json;
+            if (JsonNode.Parse(value, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject json)
+                return json;
         }
         catch (JsonException)
         {
@@ -93,7 +97,8 @@ internal sealed class TableParameters(GraphQL.TypeSystem.Schema schema, Operatio
         throw TableRefusedException.Of(parameter, value, $"a JSON object, or is given field by field as {fields}");
     }
 
-    private TableRefusedException Unknown(string name) => Refused($"There is no parameter \"{TableRefusedException.Shown(name)}\". {Takes()}");
+    private TableRefusedException Unknown(string name) =>
+        Refused($"There is no parameter \"{TableRefusedException.Shown(name)}\". {Takes()}");
 
     private string Takes() => operation.Variables is []
         ? "The table takes no parameters."

@@ -20,7 +20,9 @@ internal sealed class TableReader(
 
     /// <param name="Path">Response names from the root.</param>
     /// <param name="Owner">The last of them, in snake case.</param>
-    /// <param name="Dimension">What the list that the object stands in is broken down by, in snake case; null where it does not say.</param>
+    /// <param name="Dimension">
+    /// What the list that the object stands in is broken down by, in snake case; null where it does not say.
+    /// </param>
     /// <param name="Taken">Columns of what stands around it.</param>
     private sealed record Place(string Path, string Owner, string? Dimension, ImmutableHashSet<int> Taken);
 
@@ -75,10 +77,12 @@ internal sealed class TableReader(
         return new TableShape(place.Path)
         {
             Grid = grid,
-            Children = [.. fields.Where(part => part.Name is not ("rows" or "columns") && part.Type.Named is CompositeType).Select(part => new TableChild(
-                part.Key,
-                ShapeOf((CompositeType)part.Type.Named, part.Selections, new Place(
-                    Below(place.Path, part.Key), TableColumns.Snake(part.Key), null, taken))))],
+            Children = [.. fields
+                .Where(part => part.Name is not ("rows" or "columns") && part.Type.Named is CompositeType)
+                .Select(part => new TableChild(
+                    part.Key,
+                    ShapeOf((CompositeType)part.Type.Named, part.Selections, new Place(
+                        Below(place.Path, part.Key), TableColumns.Snake(part.Key), null, taken))))],
         };
 
         string? Key(string name) => fields.FirstOrDefault(part => part.Name == name)?.Key;
@@ -88,14 +92,15 @@ internal sealed class TableReader(
             var owner = field.Argument(name, variables, operation) is { } dimension ? TableColumns.Snake(dimension) : name;
             return fields.FirstOrDefault(part => part.Name == name) is { } axis
                 ? new TableContext(axis.Key, [.. Collect((CompositeType)axis.Type.Named, axis.Selections)
-                    .Select(part => new TableCell(part.Key, Columns.Own($"{owner}_{TableColumns.Snake(part.Key)}", place.Owner, place.Taken)))])
+                    .Select(part => new TableCell(
+                        part.Key, Columns.Own($"{owner}_{TableColumns.Snake(part.Key)}", place.Owner, place.Taken)))])
                 : new TableContext("", []);
         }
     }
 
     /// <summary>
-    /// A single object of text alone says what the rows around it are about. So do a category and a data stamp, numbers or not, and whatever
-    /// leaves alone stand in a figure, such as the population it is over.
+    /// A single object of text alone says what the rows around it are about. So do a category and a data stamp, numbers or not, and
+    /// whatever leaves alone stand in a figure, such as the population it is over.
     /// </summary>
     private bool IsContext(TableField field, bool isInFigure) =>
         field is { IsList: false, Type.Named: CompositeType type } && !IsFigure(type)
@@ -105,7 +110,9 @@ internal sealed class TableReader(
     private ImmutableArray<TableCell> CellsOf(TableField field, Place place, ImmutableHashSet<int> taken)
     {
         var type = (CompositeType)field.Type.Named;
-        var owner = IsCategory(type) && field.Name == "category" ? place.Dimension ?? TableColumns.Snake(field.Key) : TableColumns.Snake(field.Key);
+        var owner = IsCategory(type) && field.Name == "category"
+            ? place.Dimension ?? TableColumns.Snake(field.Key)
+            : TableColumns.Snake(field.Key);
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         foreach (var part in Collect(type, field.Selections).Where(part => part.IsText || part.IsNumber))
         {

@@ -8,7 +8,8 @@ internal readonly record struct TableRow(string Figure, JsonElement[] Cells);
 /// <summary>Goes through an answer and gives its rows, one at a time and in the order of the document.</summary>
 internal sealed class TableRows(TableShape root, int columns)
 {
-    public IEnumerable<TableRow> Of(JsonElement data) => data.ValueKind == JsonValueKind.Object ? Of(root, data, new JsonElement[columns]) : [];
+    public IEnumerable<TableRow> Of(JsonElement data) =>
+        data.ValueKind == JsonValueKind.Object ? Of(root, data, new JsonElement[columns]) : [];
 
     private static IEnumerable<TableRow> Of(TableShape shape, JsonElement item, JsonElement[] around)
     {
@@ -61,7 +62,8 @@ internal sealed class TableRows(TableShape root, int columns)
     }
 
     /// <summary>The objects of a member, each with what stands around it: in a table across, the categories of its place.</summary>
-    private static IEnumerable<(JsonElement Item, JsonElement[] Cells)> Placed(TableGrid? grid, string key, JsonElement item, JsonElement[] cells)
+    private static IEnumerable<(JsonElement Item, JsonElement[] Cells)> Placed(
+        TableGrid? grid, string key, JsonElement item, JsonElement[] cells)
     {
         if (grid is null) return Each(Member(item, key)).Select(child => (child, cells));
         List<JsonElement> rows = [.. Each(Member(item, grid.Rows.Key))];

@@ -21,7 +21,8 @@ public sealed class AuditErasure(VictimFirstDatabase database, CheckpointKey key
     }
 
     /// <param name="before">
-    /// Offset zero. Entries go from the first on, as far as all were recorded before it: one that a clock dated too late keeps those behind.
+    /// Offset zero. Entries go from the first on, as far as all were recorded before it: one that a clock dated too late keeps those
+    /// behind.
     /// </param>
     /// <param name="told">The entry that tells of it, as far as the caller knows: counts and note are added.</param>
     /// <returns>How many entries were erased. None leave no entry.</returns>

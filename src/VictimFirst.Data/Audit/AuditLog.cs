@@ -30,12 +30,18 @@ public sealed class AuditLog : IAsyncDisposable
     }
 
     /// <summary>When this returns the event is committed to the database.</summary>
-    /// <exception cref="Exception">It may not be: of the database, or <see cref="OperationCanceledException"/> where it does not answer.</exception>
-    public Task WriteAsync(AuditEvent happened, CancellationToken cancellationToken = default) => writing.AddAsync(happened, cancellationToken);
+    /// <exception cref="Exception">
+    /// It may not be: of the database, or <see cref="OperationCanceledException"/> where it does not answer.
+    /// </exception>
+    public Task WriteAsync(AuditEvent happened, CancellationToken cancellationToken = default) =>
+        writing.AddAsync(happened, cancellationToken);
 
-    /// <summary>When this returns the event is on the disk, and comes into the log by itself, once and in order, even after a crash.</summary>
+    /// <summary>
+    /// When this returns the event is on the disk, and comes into the log by itself, once and in order, even after a crash.
+    /// </summary>
     /// <exception cref="IOException">The disk does not take it.</exception>
-    public Task QueueAsync(AuditEvent happened, CancellationToken cancellationToken = default) => spool.AddAsync(happened, cancellationToken);
+    public Task QueueAsync(AuditEvent happened, CancellationToken cancellationToken = default) =>
+        spool.AddAsync(happened, cancellationToken);
 
     /// <inheritdoc cref="AuditSpool.Leave"/>
     public static void Leave(string spoolFolder, AuditEvent happened, TimeProvider clock) => AuditSpool.Leave(spoolFolder, happened, clock);

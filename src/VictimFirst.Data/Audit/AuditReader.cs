@@ -41,7 +41,11 @@ public sealed class AuditReader(VictimFirstDatabase database)
         if (question.From is { } from) rows = rows.Where(e => e.OccurredAt >= from);
         if (question.To is { } to) rows = rows.Where(e => e.OccurredAt < to);
         if (question.Document is { } document) rows = rows.Where(e => e.Document == document);
-        var texts = await rows.AsNoTracking().OrderByDescending(e => e.Seq).Select(e => e.Entry).Take(first + 1).ToListAsync(cancellationToken);
+        var texts = await rows.AsNoTracking()
+            .OrderByDescending(e => e.Seq)
+            .Select(e => e.Entry)
+            .Take(first + 1)
+            .ToListAsync(cancellationToken);
         return ([.. texts.Take(first).Select(AuditJson.ReadEntry)], texts.Count > first);
     }
 }

@@ -10,7 +10,8 @@ namespace VictimFirst.Data.Audit;
 internal static class AuditSubjects
 {
     /// <summary>
-    /// The first eight bytes of a subject's HMAC: a page of fifty people leaves fifty rows, so they are short. The entry has the HMAC whole.
+    /// The first eight bytes of a subject's HMAC: a page of fifty people leaves fifty rows, so they are short. The entry has the HMAC
+    /// whole.
     /// </summary>
     /// <param name="hmac">Hexadecimal.</param>
     public static long KeyOf(string hmac) =>

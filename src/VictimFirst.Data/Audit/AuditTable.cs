@@ -82,7 +82,10 @@ public sealed class AuditTable(VictimFirstDatabase database, TimeProvider clock)
         VictimFirstContext context, List<(AuditEvent Event, byte[] Text)> events, CancellationToken cancellationToken)
     {
         var ids = events.Select(e => e.Event.Id).ToList();
-        var known = await context.Set<AuditRow>().Where(row => ids.Contains(row.Id)).Select(row => row.Id).ToHashSetAsync(cancellationToken);
+        var known = await context.Set<AuditRow>()
+            .Where(row => ids.Contains(row.Id))
+            .Select(row => row.Id)
+            .ToHashSetAsync(cancellationToken);
         return [.. events.Where(e => known.Add(e.Event.Id))];
     }
 }

@@ -42,12 +42,15 @@ public sealed class AuditVerifier(VictimFirstDatabase database, CheckpointKey ke
             // Hosts may be writing: what came since the page was read is not a gap.
             var next = await context.Set<AuditRow>().Where(e => e.Seq > walk.Last).MinAsync(e => (long?)e.Seq, cancellationToken);
             if (next is null) break;
-            if (next > walk.Last + 1) return walk.Outcome(new AuditFault(walk.Last + 1, "The entry is missing: the log goes on behind it."));
+            if (next > walk.Last + 1)
+                return walk.Outcome(new AuditFault(walk.Last + 1, "The entry is missing: the log goes on behind it."));
         }
 
         if (to != long.MaxValue) return walk.Outcome(null);
         // A row there would keep a host from listing whom the next entries are about.
-        var unheld = listed > walk.Last ? new AuditFault(walk.Last + 1, "The list of those whom entries are about goes on behind the last one.") : null;
+        var unheld = listed > walk.Last
+            ? new AuditFault(walk.Last + 1, "The list of those whom entries are about goes on behind the last one.")
+            : null;
         return walk.Outcome(checkpoints.Unmet(walk.Last) ?? unheld);
     }
 }
@@ -89,7 +92,8 @@ internal sealed class ChainWalk(CheckpointClaims checkpoints, SignedErasures era
         string[] notices = timesBack == 0
             ? []
             : [string.Create(CultureInfo.InvariantCulture,
-                $"A clock went back: {timesBack} entries are earlier than one above them, by {furthestBack.TotalSeconds:0.###} s at most, first {firstBack}.")];
+                $"A clock went back: {timesBack} entries are earlier than one above them, by {furthestBack.TotalSeconds:0.###} s at most, "
+                + $"first {firstBack}.")];
         if (erased > 0) notices = [.. notices, erasures.NoticeOf(erased)];
         return new AuditVerification(hashed, compared, fault, [.. notices, .. checkpoints.Notices]);
     }

@@ -32,7 +32,11 @@ internal sealed class CheckpointClaims
         foreach (var row in rows)
         {
             if (key.Open(row.Note) is not { } checkpoint || checkpoint.Size != row.Size)
-                return new([], new AuditFault(row.Size, $"The database's checkpoint of {row.Size} entries is not signed by the log's key."));
+            {
+                return new(
+                    [], new AuditFault(row.Size, $"The database's checkpoint of {row.Size} entries is not signed by the log's key."));
+            }
+
             claims.Add(new CheckpointClaim(checkpoint, $"The database's checkpoint of {row.Size} entries"));
         }
 

@@ -50,7 +50,9 @@ public sealed class CheckpointKey(string origin, ECDsa key) : IDisposable
     {
         if (!line.StartsWith(Prefix, StringComparison.Ordinal)) return null;
         var decoded = new byte[line.Length];
-        return Convert.TryFromBase64String(line[Prefix.Length..], decoded, out var length) && length > IdLength && decoded.AsSpan(0, IdLength).SequenceEqual(id)
+        return Convert.TryFromBase64String(line[Prefix.Length..], decoded, out var length)
+            && length > IdLength
+            && decoded.AsSpan(0, IdLength).SequenceEqual(id)
             ? decoded[IdLength..length]
             : null;
     }

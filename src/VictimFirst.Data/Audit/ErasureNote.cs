@@ -13,7 +13,8 @@ internal sealed record ErasureNote(string Origin, long UpTo, DateTimeOffset Befo
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     public string Text => string.Create(
-        CultureInfo.InvariantCulture, $"{Origin}/erasure\n{UpTo}\n{Before.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)}\n");
+        CultureInfo.InvariantCulture,
+        $"{Origin}/erasure\n{UpTo}\n{Before.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)}\n");
 
     /// <returns>Null where the text is not that of an erasure of this log.</returns>
     public static ErasureNote? Parse(string text, string origin) =>

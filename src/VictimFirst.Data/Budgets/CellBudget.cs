@@ -23,12 +23,15 @@ public sealed class CellBudget(VictimFirstDatabase database)
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Takes cells from a client's budget of a day, all or none: of two hosts that ask at once for the rest, one gets it.</summary>
+    /// <summary>
+    /// Takes cells from a client's budget of a day, all or none: of two hosts that ask at once for the rest, one gets it.
+    /// </summary>
     /// <param name="client">At most 100 ASCII characters; another text is another budget.</param>
     /// <param name="day">Local.</param>
     /// <param name="cells">0 only looks.</param>
     /// <param name="limit">Of the day. May differ from one call to the next; what was taken stays taken.</param>
-    public async Task<CellCharge> ChargeAsync(string client, DateOnly day, long cells, long limit, CancellationToken cancellationToken = default)
+    public async Task<CellCharge> ChargeAsync(
+        string client, DateOnly day, long cells, long limit, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(client);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(client.Length, CellBudgetTable.ClientLength);

@@ -101,7 +101,8 @@ internal static class PostgreSqlChangeTriggers
     }
 
     private static string Trace(TracedTable table, string rows) => table.Referrals is null
-        ? $"        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, '{table.Kind}', {CubeChange.NoReferral}) ON CONFLICT DO NOTHING;"
+        ? $"        INSERT INTO cube_changes (version, kind, referral_id) VALUES (moved, '{table.Kind}', {CubeChange.NoReferral}) "
+            + "ON CONFLICT DO NOTHING;"
         : $"""
                 IF EXISTS (SELECT FROM {rows} OFFSET {CubeChange.LargestTracedStatement}) THEN
                     INSERT INTO cube_changes (version, kind, referral_id)

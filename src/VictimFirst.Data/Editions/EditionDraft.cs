@@ -19,7 +19,8 @@ internal sealed record EditionDraft(FinancialQuarter Quarter, int Revision, Date
         var (quarter, isRevision) = (request.Quarter, request.IsRevision);
         var replaced = published.Answering().SingleOrDefault(edition => edition.Quarter == quarter);
         if (replaced is null && isRevision) throw new EditionRefusedException($"{quarter} has no edition to revise.");
-        if (replaced is not null && !isRevision) throw new EditionRefusedException($"{quarter} is published; another edition of it is a revision.");
+        if (replaced is not null && !isRevision)
+            throw new EditionRefusedException($"{quarter} is published; another edition of it is a revision.");
         if (replaced is null && published.Any(edition => edition.Quarter.Start > quarter.Start))
             throw new EditionRefusedException($"{quarter} lies before a quarter that is published; editions come in order.");
         var first = replaced?.CoversFrom ?? (published is [] ? coversFrom : published[^1].Quarter.Next.Start);

@@ -32,7 +32,8 @@ public sealed class EditionPublisher(VictimFirstDatabase database, TimeProvider 
         var quarter = request.Quarter;
         if (ServiceCalendar.LocalDate(now) <= quarter.End) throw new EditionRefusedException($"{quarter} is not over.");
         var (_, asOf, from, to) = cube.Stamp;
-        if (asOf is null || from > quarter.Start || to < quarter.End) throw new EditionRefusedException($"The data does not cover {quarter}.");
+        if (asOf is null || from > quarter.Start || to < quarter.End)
+            throw new EditionRefusedException($"The data does not cover {quarter}.");
         var published = await store.ListAsync(cancellationToken);
         var draft = EditionDraft.Of(request, published, from!.Value);
         var slice = cube.Slice(draft.First, quarter.End);
@@ -54,8 +55,8 @@ public sealed class EditionPublisher(VictimFirstDatabase database, TimeProvider 
     {
         if (slivers is []) return;
         throw new EditionRefusedException(
-            $"The revision changes figures by fewer than {SliverCheck.LeastDifference} records, so that the old and the new together tell of "
-            + $"these people: {string.Join("; ", slivers.Select(figures => figures.Name))}. Wait for more changes, or accept the slivers if it "
-            + "cannot wait.");
+            $"The revision changes figures by fewer than {SliverCheck.LeastDifference} records, so that the old and the new together tell "
+            + $"of these people: {string.Join("; ", slivers.Select(figures => figures.Name))}. Wait for more changes, or accept the "
+            + "slivers if it cannot wait.");
     }
 }

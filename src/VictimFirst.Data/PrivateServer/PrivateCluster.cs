@@ -83,7 +83,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     private static async Task InitialiseAsync(
-        ClusterFolder place, ServerAccount account, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
+        ClusterFolder place,
+        ServerAccount account,
+        ServerBinaries binaries,
+        PrivateClusterOptions options,
+        CancellationToken cancellationToken)
     {
         if (Directory.Exists(place.Unfinished)) Directory.Delete(place.Unfinished, recursive: true);
         await File.WriteAllTextAsync(place.PasswordFile, "", cancellationToken);
@@ -104,7 +108,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     private static async Task StartServerAsync(
-        ClusterFolder place, ServerAccount account, ServerBinaries binaries, PrivateClusterOptions options, CancellationToken cancellationToken)
+        ClusterFolder place,
+        ServerAccount account,
+        ServerBinaries binaries,
+        PrivateClusterOptions options,
+        CancellationToken cancellationToken)
     {
         var sockets = await SocketFolderAsync(place, cancellationToken);
         var settings = Path.Combine(place.Data, ServerSettings.FileName);

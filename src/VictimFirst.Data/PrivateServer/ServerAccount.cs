@@ -60,14 +60,17 @@ internal sealed class ServerAccount
     public Task<(int ExitCode, string Output)> RunAsAsync(string program, string[] arguments, CancellationToken cancellationToken) =>
         DropsPrivileges
             ? RunAsync(
-                "setpriv", [$"--reuid={User}", $"--regid={User}", "--init-groups", .. capabilities, "--", program, .. arguments], cancellationToken)
+                "setpriv",
+                [$"--reuid={User}", $"--regid={User}", "--init-groups", .. capabilities, "--", program, .. arguments],
+                cancellationToken)
             : RunAsync(program, arguments, cancellationToken);
 
     /// <summary>Goes there and comes back: <c>access(2)</c>, which <c>test -x</c> asks, does not count capabilities.</summary>
     private async Task<bool> ReachesAsync(string folder, CancellationToken cancellationToken) =>
         (await RunAsAsync("env", [$"--chdir={folder}", "true"], cancellationToken)).ExitCode == 0;
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string program, string[] arguments, CancellationToken cancellationToken)
+    private static async Task<(int ExitCode, string Output)> RunAsync(
+        string program, string[] arguments, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

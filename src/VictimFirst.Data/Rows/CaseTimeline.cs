@@ -55,7 +55,9 @@ public static class CaseTimeline
             .Concat(cases.Where(c => c.AllocatedAt != null).Select(c => new TimelineRow
                 { CaseId = c.Id, Kind = TimelineEventKind.Allocated, At = c.AllocatedAt, On = null, Detail = null }))
             .Concat(cases.Where(c => c.FirstContactAttemptedAt != null).Select(c => new TimelineRow
-                { CaseId = c.Id, Kind = TimelineEventKind.FirstContactAttempted, At = c.FirstContactAttemptedAt, On = null, Detail = null }))
+            {
+                CaseId = c.Id, Kind = TimelineEventKind.FirstContactAttempted, At = c.FirstContactAttemptedAt, On = null, Detail = null,
+            }))
             .Concat(cases.Where(c => c.FirstContactAt != null).Select(c => new TimelineRow
                 { CaseId = c.Id, Kind = TimelineEventKind.FirstContact, At = c.FirstContactAt, On = null, Detail = c.FirstContactChannel }))
             .Concat(cases.Where(c => c.ClosedOn != null).Select(c => new TimelineRow
@@ -81,7 +83,9 @@ public static class CaseTimeline
             .Concat(rows.Of<MentalHealthReferral>().Where(r => caseIds.Contains(r.CaseId)).Select(r => new TimelineRow
                 { CaseId = r.CaseId, Kind = TimelineEventKind.MentalHealthReferral, At = null, On = r.ReferredOn, Detail = r.Kind }))
             .Concat(hardening.Select(t => new TimelineRow
-                { CaseId = t.CaseId, Kind = TimelineEventKind.TargetHardeningRequested, At = t.RequestedAt, On = null, Detail = t.ReferredVia }))
+            {
+                CaseId = t.CaseId, Kind = TimelineEventKind.TargetHardeningRequested, At = t.RequestedAt, On = null, Detail = t.ReferredVia,
+            }))
             .Concat(hardening.Where(t => t.FittedAt != null).Select(t => new TimelineRow
                 { CaseId = t.CaseId, Kind = TimelineEventKind.TargetHardeningFitted, At = t.FittedAt, On = null, Detail = null }))
             .Concat(rows.Of<HardshipAward>().Where(a => caseIds.Contains(a.CaseId)).Select(a => new TimelineRow
@@ -92,10 +96,14 @@ public static class CaseTimeline
     {
         var justice = rows.Of<RestorativeJusticeCase>().Where(r => r.CaseId != null && caseIds.Contains(r.CaseId.Value));
         return justice.Select(r => new TimelineRow
-            { CaseId = r.CaseId!.Value, Kind = TimelineEventKind.RestorativeJusticeReceived, At = null, On = r.ReceivedOn, Detail = r.Initiator })
+            {
+                CaseId = r.CaseId!.Value, Kind = TimelineEventKind.RestorativeJusticeReceived, At = null, On = r.ReceivedOn,
+                Detail = r.Initiator,
+            })
             .Concat(justice.Where(r => r.ClosedOn != null).Select(r => new TimelineRow
             {
-                CaseId = r.CaseId!.Value, Kind = TimelineEventKind.RestorativeJusticeClosed, At = null, On = r.ClosedOn, Detail = r.ClosureCategory,
+                CaseId = r.CaseId!.Value, Kind = TimelineEventKind.RestorativeJusticeClosed, At = null, On = r.ClosedOn,
+                Detail = r.ClosureCategory,
             }))
             .Concat(rows.Of<SatisfactionSurvey>().Where(s => caseIds.Contains(s.CaseId)).Select(s => new TimelineRow
                 { CaseId = s.CaseId, Kind = TimelineEventKind.SatisfactionSurveyed, At = null, On = s.SurveyedOn, Detail = s.Result }))

@@ -27,7 +27,9 @@ internal static class CasesOfRow
             nameof(Referral) => (Expression<Func<Referral, string?>>)(r =>
                 rows.Of<Case>().Where(c => c.ReferralId == r.Id).Select(c => c.Reference).FirstOrDefault()),
             nameof(Person) => (Expression<Func<Person, string?>>)(p => string.Join(Separator,
-                rows.Of<Case>().Where(c => rows.Of<Referral>().Any(r => r.Id == c.ReferralId && r.PersonId == p.Id)).Select(c => c.Reference))),
+                rows.Of<Case>()
+                    .Where(c => rows.Of<Referral>().Any(r => r.Id == c.ReferralId && r.PersonId == p.Id))
+                    .Select(c => c.Reference))),
             nameof(NeedsAssessment) => OfCase<NeedsAssessment>(rows, a => a.CaseId),
             nameof(SupportAction) => OfCase<SupportAction>(rows, a => a.CaseId),
             nameof(EndOfCaseResponse) => OfCase<EndOfCaseResponse>(rows, r => r.CaseId),

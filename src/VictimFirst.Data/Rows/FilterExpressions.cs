@@ -72,7 +72,8 @@ internal sealed class FilterExpressions(ScopedRows rows)
     /// <summary>C# has no operator for the order of texts; the database's is meant.</summary>
     internal static Expression Ordered(Expression property, object? value, Func<Expression, Expression, Expression> compare) =>
         property.Type == typeof(string)
-            ? compare(Expression.Call(typeof(string), nameof(string.Compare), null, property, ValueFor(property, value)), Expression.Constant(0))
+            ? compare(
+                Expression.Call(typeof(string), nameof(string.Compare), null, property, ValueFor(property, value)), Expression.Constant(0))
             : compare(property, ValueFor(property, value));
 
     internal static Expression ValueFor(Expression property, object? value) =>
@@ -85,7 +86,11 @@ internal sealed class FilterExpressions(ScopedRows rows)
         var typed = Array.CreateInstance(property.Type, values.Length);
         Array.Copy(values, typed, values.Length);
         return Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [property.Type], Parameter(typed, typeof(IEnumerable<>).MakeGenericType(property.Type)), property);
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [property.Type],
+            Parameter(typed, typeof(IEnumerable<>).MakeGenericType(property.Type)),
+            property);
     }
 
     private Expression Related(Expression row, RowFilter.Related related)

@@ -13,8 +13,11 @@ internal static class Keyset
     private static readonly NullabilityInfoContext Nullability = new();
 
     /// <param name="order">Its last key is unique.</param>
-    /// <param name="provider">On SQL Server a missing value comes first by itself; PostgreSQL's own order is the one that is promised.</param>
-    public static IQueryable<T> Sorted<T>(this IQueryable<T> source, ImmutableArray<RowOrder> order, bool backwards, DatabaseProvider provider)
+    /// <param name="provider">
+    /// On SQL Server a missing value comes first by itself; PostgreSQL's own order is the one that is promised.
+    /// </param>
+    public static IQueryable<T> Sorted<T>(
+        this IQueryable<T> source, ImmutableArray<RowOrder> order, bool backwards, DatabaseProvider provider)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var expression = source.Expression;
@@ -33,14 +36,16 @@ internal static class Keyset
         void Append(Expression by, bool descending)
         {
             var method = $"{(isFirst ? "OrderBy" : "ThenBy")}{(descending ? "Descending" : "")}";
-            expression = Expression.Call(typeof(Queryable), method, [typeof(T), by.Type], expression, Expression.Quote(Expression.Lambda(by, row)));
+            expression = Expression.Call(
+                typeof(Queryable), method, [typeof(T), by.Type], expression, Expression.Quote(Expression.Lambda(by, row)));
             isFirst = false;
         }
     }
 
     /// <summary>The rows after a place, or before it going backwards.</summary>
     /// <param name="place">The order's values in the row that stands there.</param>
-    public static IQueryable<T> Beyond<T>(this IQueryable<T> source, ImmutableArray<RowOrder> order, ImmutableArray<object?> place, bool backwards)
+    public static IQueryable<T> Beyond<T>(
+        this IQueryable<T> source, ImmutableArray<RowOrder> order, ImmutableArray<object?> place, bool backwards)
     {
         var row = Expression.Parameter(typeof(T), "row");
         var beyond = Beyond<T>(row, order, place, backwards, 0);

@@ -10,7 +10,8 @@ namespace VictimFirst.Data.Rows;
 /// <param name="Properties">Without repetition, in any order.</param>
 public sealed record RowColumns(ImmutableArray<string> Properties)
 {
-    public static RowColumns Of(IEnumerable<string> properties) => new([.. properties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    public static RowColumns Of(IEnumerable<string> properties) =>
+        new([.. properties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     public RowColumns With(IEnumerable<string> more) => Of(Properties.Concat(more));
 

@@ -31,7 +31,8 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
         where TParent : class
         where TChild : class => Related(Rows, relation, keys, columns).ToListAsync(cancellationToken);
 
-    public Task<List<Linked<ServiceLevelFacts>>> ServiceLevelsAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
+    public Task<List<Linked<ServiceLevelFacts>>> ServiceLevelsAsync(
+        IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
         CaseFacts.ServiceLevels(Rows).Where(facts => caseIds.Contains(facts.Key)).ToListAsync(cancellationToken);
 
     public Task<List<TimelineRow>> TimelineAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
@@ -69,14 +70,16 @@ public sealed class RowReader(VictimFirstDatabase database, CaseScope scope) : I
                 Expression.Bind(typeof(Linked<TChild>).GetProperty(nameof(Linked<TChild>.Row))!, columns.Select<TChild>(row))),
             linked);
         var found = relation.Link(rows).Where(l => keys.Contains(l.Key)).OrderBy(l => l.Key);
-        foreach (var order in RowTables.OrderOf<TChild>()) found = Then(found, linked, Expression.Property(row, order.Property), order.Descending);
+        foreach (var order in RowTables.OrderOf<TChild>())
+            found = Then(found, linked, Expression.Property(row, order.Property), order.Descending);
         return found.Select(shape);
     }
 
     internal static IQueryable<T> Filtered<T>(ScopedRows rows, RowFilter where) where T : class =>
         where == RowFilter.None ? rows.Of<T>() : rows.Of<T>().Where(new FilterExpressions(rows).Of<T>(where));
 
-    private static IOrderedQueryable<T> Then<T>(IOrderedQueryable<T> source, ParameterExpression parameter, MemberExpression by, bool descending) =>
+    private static IOrderedQueryable<T> Then<T>(
+        IOrderedQueryable<T> source, ParameterExpression parameter, MemberExpression by, bool descending) =>
         (IOrderedQueryable<T>)source.Provider.CreateQuery<T>(Expression.Call(
             typeof(Queryable),
             descending ? nameof(Queryable.ThenByDescending) : nameof(Queryable.ThenBy),

@@ -22,7 +22,8 @@ public static class RowRelations
 
     public static RowRelation<Case, StaffMember> CaseworkerOfCase { get; } = Direct<Case, StaffMember>(c => c.CaseworkerId, s => s.Id);
 
-    public static RowRelation<Workload, StaffMember> CaseworkerOfWorkload { get; } = Direct<Workload, StaffMember>(w => w.CaseworkerId, s => s.Id);
+    public static RowRelation<Workload, StaffMember> CaseworkerOfWorkload { get; } =
+        Direct<Workload, StaffMember>(w => w.CaseworkerId, s => s.Id);
 
     public static RowRelation<Case, Case> ReReferralOf { get; } = Direct<Case, Case>(c => c.ReReferralOfId, c => c.Id);
 
@@ -35,7 +36,8 @@ public static class RowRelations
         select new Linked<Case> { Key = referral.Id, Row = row });
 
     public static RowRelation<Case, HateMarker> HateMarkerOfCase { get; } = Direct<Case, HateMarker>(c => c.Id, m => m.CaseId);
-    public static RowRelation<HateMarker, HateMarkerStrand> Strands { get; } = Direct<HateMarker, HateMarkerStrand>(m => m.CaseId, s => s.CaseId);
+    public static RowRelation<HateMarker, HateMarkerStrand> Strands { get; } =
+        Direct<HateMarker, HateMarkerStrand>(m => m.CaseId, s => s.CaseId);
     public static RowRelation<Case, NeedsAssessment> NeedsAssessments { get; } = Direct<Case, NeedsAssessment>(c => c.Id, a => a.CaseId);
     public static RowRelation<Case, SupportPlan> SupportPlans { get; } = Direct<Case, SupportPlan>(c => c.Id, p => p.CaseId);
     /// <summary>The plan whose review the victim's journey promises.</summary>
@@ -46,7 +48,8 @@ public static class RowRelations
             .Select(plan => new Linked<SupportPlan> { Key = plan.CaseId, Row = plan }));
 
     public static RowRelation<Case, SupportAction> SupportActions { get; } = Direct<Case, SupportAction>(c => c.Id, a => a.CaseId);
-    public static RowRelation<Case, SpecialistReferral> SpecialistReferrals { get; } = Direct<Case, SpecialistReferral>(c => c.Id, r => r.CaseId);
+    public static RowRelation<Case, SpecialistReferral> SpecialistReferrals { get; } =
+        Direct<Case, SpecialistReferral>(c => c.Id, r => r.CaseId);
     public static RowRelation<Case, MentalHealthReferral> MentalHealthReferrals { get; } =
         Direct<Case, MentalHealthReferral>(c => c.Id, r => r.CaseId);
 
@@ -54,7 +57,8 @@ public static class RowRelations
     public static RowRelation<Case, HardshipAward> HardshipAwards { get; } = Direct<Case, HardshipAward>(c => c.Id, a => a.CaseId);
     public static RowRelation<Case, EndOfCaseResponse> EndOfCase { get; } = Direct<Case, EndOfCaseResponse>(c => c.Id, r => r.CaseId);
     public static RowRelation<Case, VpsRecord> VictimPersonalStatement { get; } = Direct<Case, VpsRecord>(c => c.Id, r => r.CaseId);
-    public static RowRelation<Case, SatisfactionSurvey> SatisfactionSurveys { get; } = Direct<Case, SatisfactionSurvey>(c => c.Id, s => s.CaseId);
+    public static RowRelation<Case, SatisfactionSurvey> SatisfactionSurveys { get; } =
+        Direct<Case, SatisfactionSurvey>(c => c.Id, s => s.CaseId);
     public static RowRelation<Case, Complaint> Complaints { get; } = DirectOrNone<Case, Complaint>(c => c.Id, c => c.CaseId);
     public static RowRelation<Case, RestorativeJusticeCase> RestorativeJusticeOfCase { get; } =
         DirectOrNone<Case, RestorativeJusticeCase>(c => c.Id, r => r.CaseId);
@@ -69,7 +73,8 @@ public static class RowRelations
         join row in rows.Of<Case>() on referral.Id equals row.ReferralId
         select new Linked<Case> { Key = referral.PersonId, Row = row });
 
-    public static RowRelation<NeedsAssessment, Case> CaseOfNeedsAssessment { get; } = Direct<NeedsAssessment, Case>(a => a.CaseId, c => c.Id);
+    public static RowRelation<NeedsAssessment, Case> CaseOfNeedsAssessment { get; } =
+        Direct<NeedsAssessment, Case>(a => a.CaseId, c => c.Id);
     public static RowRelation<SupportAction, Case> CaseOfSupportAction { get; } = Direct<SupportAction, Case>(a => a.CaseId, c => c.Id);
     public static RowRelation<SupportAction, StaffMember> CaseworkerOfSupportAction { get; } =
         Direct<SupportAction, StaffMember>(a => a.CaseworkerId, s => s.Id);
@@ -84,7 +89,8 @@ public static class RowRelations
         where TChild : class
     {
         var link = LinkBy(childKey.Parameters[0], childKey.Body);
-        return new RowRelation<TParent, TChild>(parentKey, rows => rows.Of<TChild>().Select((Expression<Func<TChild, Linked<TChild>>>)link));
+        return new RowRelation<TParent, TChild>(
+            parentKey, rows => rows.Of<TChild>().Select((Expression<Func<TChild, Linked<TChild>>>)link));
     }
 
     private static RowRelation<TParent, TChild> DirectOrNone<TParent, TChild>(

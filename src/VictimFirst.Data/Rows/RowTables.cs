@@ -11,7 +11,9 @@ using VictimFirst.Domain.Support;
 
 namespace VictimFirst.Data.Rows;
 
-/// <summary>The order in which an entity's rows come where nobody asks for another. Its last key is the row's own, so no two rows tie.</summary>
+/// <summary>
+/// The order in which an entity's rows come where nobody asks for another. Its last key is the row's own, so no two rows tie.
+/// </summary>
 public static class RowTables
 {
     private static readonly FrozenDictionary<Type, ImmutableArray<RowOrder>> Orders = new Dictionary<Type, ImmutableArray<RowOrder>>

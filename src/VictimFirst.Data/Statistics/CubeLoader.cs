@@ -47,7 +47,8 @@ public sealed class CubeLoader(VictimFirstDatabase database)
     {
         var builder = new CaseCubeBuilder();
         var reading = new CubeReading(builder, stamp, cancellationToken);
-        foreach (var ids in changes.ReferralIds.Order().Chunk(ReferralsPerBatch)) await reading.AddReferralsAsync(new CubeQueries(context, ids));
+        foreach (var ids in changes.ReferralIds.Order().Chunk(ReferralsPerBatch))
+            await reading.AddReferralsAsync(new CubeQueries(context, ids));
         await reading.AddWholeAsync(new CubeQueries(context), changes.Tables);
         return known.Refresh(changes.ReferralIds, builder, stamp);
     }

@@ -1,6 +1,9 @@
 namespace VictimFirst.Domain.Cases;
 
-/// <summary>What says that a case is about hate: the occurrence type, the police's flag on the Victims' Code page, or a caseworker's finding. One per case at most.</summary>
+/// <summary>
+/// What says that a case is about hate: the occurrence type, the police's flag on the Victims' Code page, or a caseworker's finding. One
+/// per case at most.
+/// </summary>
 public sealed class HateMarker
 {
     public required long CaseId { get; init; }

@@ -7,10 +7,14 @@ namespace VictimFirst.Domain.CodeLists;
 /// <param name="Position">Where the code stands in its list, from 1.</param>
 /// <param name="Version">The first version of the list that holds the code.</param>
 /// <param name="Parent">The code one level up in the list's roll-up, or null.</param>
-/// <param name="Source">Where the code and its label come from: a published document and section, an ONS or GSS standard, or "proposed".</param>
+/// <param name="Source">
+/// Where the code and its label come from: a published document and section, an ONS or GSS standard, or "proposed".
+/// </param>
 public sealed record Code(string Value, string Label, int Position, int Version, string? Parent, string Source)
 {
-    /// <summary>Whether the code says that no answer is held, and why: the kinds stay apart because they mean different things to a reader.</summary>
+    /// <summary>
+    /// Whether the code says that no answer is held, and why: the kinds stay apart because they mean different things to a reader.
+    /// </summary>
     public bool IsUnknownKind => Value is UnknownKinds.Unknown or UnknownKinds.NotAsked or UnknownKinds.PreferNotToSay;
 }
 

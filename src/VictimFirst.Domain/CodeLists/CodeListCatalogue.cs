@@ -5,7 +5,9 @@ using VictimFirst.Domain.Tables;
 
 namespace VictimFirst.Domain.CodeLists;
 
-/// <summary>Every code list, read once from <c>code-lists.csv</c> and <c>codes.csv</c>: a new code is a row there, never a change of program.</summary>
+/// <summary>
+/// Every code list, read once from <c>code-lists.csv</c> and <c>codes.csv</c>: a new code is a row there, never a change of program.
+/// </summary>
 public static class CodeListCatalogue
 {
     private static readonly FrozenDictionary<string, CodeList> ByName = Read();

@@ -5,9 +5,17 @@ namespace VictimFirst.Domain.Geography;
 /// <summary>A leaf of the police hierarchy, as the service records where a victim lives. Not an ONS ward, so it has no GSS code.</summary>
 /// <param name="PrintedLabel">The label of the published report, which differs from the name where the report is uneven.</param>
 /// <param name="NeighbourhoodPolicingArea">Code one level up; null outside the area and where the place is unknown.</param>
-/// <param name="LocalAuthorities">GSS codes of the authorities the beat may lie in: one where the mapping is certain, several for an "(other)" leaf, none outside the area or unknown.</param>
+/// <param name="LocalAuthorities">
+/// GSS codes of the authorities the beat may lie in: one where the mapping is certain, several for an "(other)" leaf, none outside the area
+/// or unknown.
+/// </param>
 public sealed record PoliceBeat(
-    string Code, string Name, string PrintedLabel, string? NeighbourhoodPolicingArea, string PrintedRollUp, ImmutableArray<string> LocalAuthorities)
+    string Code,
+    string Name,
+    string PrintedLabel,
+    string? NeighbourhoodPolicingArea,
+    string PrintedRollUp,
+    ImmutableArray<string> LocalAuthorities)
 {
     public const string OutsideArea = "outside-leicester-leicestershire-and-rutland";
     public const string Unknown = "unknown";

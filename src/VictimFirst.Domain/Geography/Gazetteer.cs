@@ -5,8 +5,8 @@ using VictimFirst.Domain.Tables;
 namespace VictimFirst.Domain.Geography;
 
 /// <summary>
-/// The two hierarchies of place, which are never mixed: beat, neighbourhood policing area, printed roll-up; and local authority, county or unitary.
-/// A police total called "Leicester City" holds Oadby and Wigston, which is a Leicestershire district.
+/// The two hierarchies of place, which are never mixed: beat, neighbourhood policing area, printed roll-up; and local authority, county or
+/// unitary. A police total called "Leicester City" holds Oadby and Wigston, which is a Leicestershire district.
 /// </summary>
 public static class Gazetteer
 {

@@ -1,6 +1,8 @@
 namespace VictimFirst.Domain.Needs;
 
-/// <summary>The ten areas of need of one case at one stage. Each level is 0 (no need) to 4 (urgent) on scale version 1; all ten are always given.</summary>
+/// <summary>
+/// The ten areas of need of one case at one stage. Each level is 0 (no need) to 4 (urgent) on scale version 1; all ten are always given.
+/// </summary>
 public sealed class NeedsAssessment
 {
     public required long Id { get; init; }

@@ -1,6 +1,8 @@
 namespace VictimFirst.Domain.Outcomes;
 
-/// <summary>The four questions about the Victim Personal Statement, asked of those who accept enhanced support. One per case at most.</summary>
+/// <summary>
+/// The four questions about the Victim Personal Statement, asked of those who accept enhanced support. One per case at most.
+/// </summary>
 public sealed class VpsRecord
 {
     public required long CaseId { get; init; }

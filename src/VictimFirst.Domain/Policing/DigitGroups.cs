@@ -50,7 +50,9 @@ internal sealed record DigitGroups(IReadOnlyList<string> Digits, IReadOnlyList<s
         return digits.Count > 0 && lookalikes * 2 <= digits.Sum(group => group.Length) ? new DigitGroups(digits, separators) : null;
     }
 
-    /// <summary>Full-width forms (U+FF01 to U+FF5E) become the plain ones; a host without globalisation data knows no normal forms.</summary>
+    /// <summary>
+    /// Full-width forms (U+FF01 to U+FF5E) become the plain ones; a host without globalisation data knows no normal forms.
+    /// </summary>
     private static string Plain(string text) => Ascii.IsValid(text)
         ? text
         : string.Create(text.Length, text, (plain, given) =>

@@ -17,7 +17,9 @@ public static class ServiceLevelRules
     /// </summary>
     public const int LongestWaitDays = 40;
 
-    /// <summary>Allocated to a caseworker by the end of the next working day after the local day on which the referral was received.</summary>
+    /// <summary>
+    /// Allocated to a caseworker by the end of the next working day after the local day on which the referral was received.
+    /// </summary>
     public static ServiceLevel Allocated(DateTimeOffset receivedAt, DateTimeOffset? allocatedAt, DateTimeOffset? asOf) =>
         Judge(EndOf(WorkingCalendar.NextWorkingDay(ServiceCalendar.LocalDate(receivedAt))), allocatedAt, asOf);
 

@@ -19,8 +19,9 @@ public static class WorkingCalendar
     public const string Name = "Monday to Friday except bank holidays in England and Wales";
 
     /// <summary>In order. Of every year from the first to the last, all.</summary>
-    public static ImmutableArray<BankHoliday> ListedHolidays { get; } = [.. EmbeddedTable.Read("ServiceLevels.bank-holidays.csv").Select(row =>
-        new BankHoliday(DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture), row["name"], row["source"]))];
+    public static ImmutableArray<BankHoliday> ListedHolidays { get; } = [.. EmbeddedTable.Read("ServiceLevels.bank-holidays.csv")
+        .Select(row => new BankHoliday(
+            DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture), row["name"], row["source"]))];
 
     private static readonly FrozenSet<DateOnly> Listed = ListedHolidays.Select(holiday => holiday.Day).ToFrozenSet();
 

@@ -34,7 +34,9 @@ public readonly partial record struct FinancialQuarter(int StartYear, int Number
     public override string ToString() => Label;
 
     /// <summary>Reads a label such as <c>2020-21 Q1</c>.</summary>
-    /// <exception cref="FormatException">Another form. The text says which form is expected and what an ambiguous one could have meant.</exception>
+    /// <exception cref="FormatException">
+    /// Another form. The text says which form is expected and what an ambiguous one could have meant.
+    /// </exception>
     public static FinancialQuarter Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -45,7 +47,9 @@ public readonly partial record struct FinancialQuarter(int StartYear, int Number
             var next = int.Parse(label.Groups["next"].ValueSpan, CultureInfo.InvariantCulture);
             if (year is < 1900 or > 9998) throw new FormatException($"Quarter '{text}' lies outside the years 1900 to 9998.");
             if (next == (year + 1) % 100) return quarter;
-            throw new FormatException($"Quarter '{text}' names two years that do not follow each other; {year}'s financial year is written '{quarter.Label[..7]}'.");
+            throw new FormatException(
+                $"Quarter '{text}' names two years that do not follow each other; {year}'s financial year is written "
+                + $"'{quarter.Label[..7]}'.");
         }
 
         throw new FormatException(Explain(text));
@@ -69,6 +73,8 @@ public readonly partial record struct FinancialQuarter(int StartYear, int Number
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<next>[0-9]{2}) Q(?<quarter>[1-4])\z", RegexOptions.ExplicitCapture)]
     private static partial Regex LabelForm();
 
-    [GeneratedRegex(@"^\s*((?<year>[0-9]{4})\W*Q(?<quarter>[1-4])|Q(?<quarter>[1-4])\W*(?<year>[0-9]{4}))\s*\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*((?<year>[0-9]{4})\W*Q(?<quarter>[1-4])|Q(?<quarter>[1-4])\W*(?<year>[0-9]{4}))\s*\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex CalendarForm();
 }

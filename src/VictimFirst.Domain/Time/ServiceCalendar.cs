@@ -1,6 +1,8 @@
 namespace VictimFirst.Domain.Time;
 
-/// <summary>The service's civil time: days, months and quarters begin at midnight in London, whatever offset a timestamp was written with.</summary>
+/// <summary>
+/// The service's civil time: days, months and quarters begin at midnight in London, whatever offset a timestamp was written with.
+/// </summary>
 public static class ServiceCalendar
 {
     // A load asks for millions of local days, and the time zone's rules take a microsecond each; a table of the likely days does not.
@@ -8,7 +10,8 @@ public static class ServiceCalendar
 
     public static TimeZoneInfo London { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    private static readonly long[] StartTicks = [.. Enumerable.Range(0, 366 * 60).Select(day => Midnight(FirstInTable.AddDays(day)).UtcTicks)];
+    private static readonly long[] StartTicks =
+        [.. Enumerable.Range(0, 366 * 60).Select(day => Midnight(FirstInTable.AddDays(day)).UtcTicks)];
 
     public static DateOnly LocalDate(DateTimeOffset instant)
     {

@@ -39,7 +39,9 @@ internal sealed class BindingContext
 
     public bool IsSubscription(FieldsType type) => type == schema.Subscription;
 
-    /// <summary>Whether objects of the type are nothing but events: a subscription type that some field returns is read as any other, too.</summary>
+    /// <summary>
+    /// Whether objects of the type are nothing but events: a subscription type that some field returns is read as any other, too.
+    /// </summary>
     public bool IsOnlyEvents(ObjectType type) => IsSubscription(type) && !schema.Types.OfType<FieldsType>().SelectMany(t => t.Fields)
         .Any(f => f.Type.Named is CompositeType composite && schema.PossibleTypesOf(composite).Contains(type));
 

@@ -9,7 +9,9 @@ public sealed class GraphQLError
     public required string Message { get; init; }
     public ImmutableArray<SourceLocation> Locations { get; init; } = [];
 
-    /// <summary>Response names and list indices (<see cref="string"/> and <see cref="int"/>) from the root; empty for a request error.</summary>
+    /// <summary>
+    /// Response names and list indices (<see cref="string"/> and <see cref="int"/>) from the root; empty for a request error.
+    /// </summary>
     public ImmutableArray<object> Path { get; init; } = [];
 
     /// <summary>The machine-readable code in <c>extensions.code</c>, such as <c>BAD_USER_INPUT</c>; null leaves it out.</summary>
@@ -18,7 +20,10 @@ public sealed class GraphQLError
     /// <summary>Further members of <c>extensions</c>, JSON-serialisable.</summary>
     public ImmutableSortedDictionary<string, object?> Extensions { get; init; } = ImmutableSortedDictionary<string, object?>.Empty;
 
-    /// <summary>The validation rule that was broken, as the specification's reference names it (<c>FieldsOnCorrectTypeRule</c>); null for other errors. Not sent to clients.</summary>
+    /// <summary>
+    /// The validation rule that was broken, as the specification's reference names it (<c>FieldsOnCorrectTypeRule</c>); null for other
+    /// errors. Not sent to clients.
+    /// </summary>
     public string? Rule { get; init; }
 }
 

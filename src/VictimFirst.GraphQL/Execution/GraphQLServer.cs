@@ -71,7 +71,12 @@ public sealed class GraphQLServer(ExecutableSchema schema, GraphQLServerOptions 
 
     /// <returns>Why the request does not run; null where it has a plan.</returns>
     private GraphQLResponse? Refuse(
-        GraphQLRequest request, RequestScope scope, OperationFacts? facts, bool streams, out OperationPlan plan, out BoundArguments arguments)
+        GraphQLRequest request,
+        RequestScope scope,
+        OperationFacts? facts,
+        bool streams,
+        out OperationPlan plan,
+        out BoundArguments arguments)
     {
         (plan, arguments) = (null!, null!);
         var document = Prepare(request.Query);

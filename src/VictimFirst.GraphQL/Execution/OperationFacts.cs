@@ -6,7 +6,9 @@ using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.GraphQL.Execution;
 
-/// <summary>What is known of an operation beside its answer, for a host that keeps account of who reads what. Filled as far as the operation came.</summary>
+/// <summary>
+/// What is known of an operation beside its answer, for a host that keeps account of who reads what. Filled as far as the operation came.
+/// </summary>
 public sealed class OperationFacts
 {
     /// <summary><c>sha256:</c> and 64 hexadecimal digits of the document's text; null where there was no text.</summary>

@@ -27,7 +27,11 @@ internal sealed partial class GraphQLEndpoint(GraphQLServer server, GraphQLHttpO
             var usual = server.Options.Limits.MaxBodyBytes;
             var members = await requests.ReadAsync(http.Request, options.MaxBodyBytes(http) ?? usual).ConfigureAwait(false);
             if (members.Query?.Length > usual)
-                throw new HttpRefusal(StatusCodes.Status413PayloadTooLarge, $"The document is longer than {usual} characters.", "LIMIT_EXCEEDED");
+            {
+                throw new HttpRefusal(
+                    StatusCodes.Status413PayloadTooLarge, $"The document is longer than {usual} characters.", "LIMIT_EXCEEDED");
+            }
+
             var viewer = options.Permissions(http);
             if (TextOf(members) is not { } query)
                 await RefuseAsync(http, accepted, form, UnknownDocument()).ConfigureAwait(false);

@@ -10,8 +10,8 @@ public sealed class GraphQLHttpOptions
     public Func<HttpContext, Permissions> Permissions { get; set; } = static _ => Planning.Permissions.Anonymous;
 
     /// <summary>
-    /// Bytes of the longest body that is read of a request, where a client's variables may be longer than <see cref="GraphQLLimits.MaxBodyBytes"/>;
-    /// its document never is. Null for that limit.
+    /// Bytes of the longest body that is read of a request, where a client's variables may be longer than
+    /// <see cref="GraphQLLimits.MaxBodyBytes"/>; its document never is. Null for that limit.
     /// </summary>
     public Func<HttpContext, int?> MaxBodyBytes { get; set; } = static _ => null;
 

@@ -48,7 +48,9 @@ internal static class StrictJson
 
     private static HttpRefusal Unreadable(string message) => new(StatusCodes.Status400BadRequest, message);
 
-    /// <summary>Reads what is right in one pass. Whatever this does not read has to be looked at more closely, if only to say why.</summary>
+    /// <summary>
+    /// Reads what is right in one pass. Whatever this does not read has to be looked at more closely, if only to say why.
+    /// </summary>
     private static JsonElement? ParseAtOnce(byte[] utf8)
     {
         // Half of a surrogate pair can only be written as an escape sequence.

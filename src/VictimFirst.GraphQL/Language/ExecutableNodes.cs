@@ -39,7 +39,9 @@ public sealed class SelectionSetNode : SyntaxNode
     public required ImmutableArray<SelectionNode> Selections { get; init; }
 }
 
-/// <remarks>Lists that few selections have are not stored where they are empty: half of the cost of a node is what is written into it.</remarks>
+/// <remarks>
+/// Lists that few selections have are not stored where they are empty: half of the cost of a node is what is written into it.
+/// </remarks>
 public abstract class SelectionNode : SyntaxNode
 {
     public ImmutableArray<DirectiveNode> Directives { get => field.IsDefault ? [] : field; init; }

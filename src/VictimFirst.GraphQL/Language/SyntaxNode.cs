@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace VictimFirst.GraphQL.Language;
 
-/// <summary>A node of the syntax tree. Offsets count UTF-16 units of the source, <see cref="End"/> exclusive; <see cref="Source"/> turns them into line and column.</summary>
+/// <summary>
+/// A node of the syntax tree. Offsets count UTF-16 units of the source, <see cref="End"/> exclusive; <see cref="Source"/> turns them into
+/// line and column.
+/// </summary>
 public abstract class SyntaxNode
 {
     public int Start { get; init; }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace VictimFirst.GraphQL.Language;
 
-/// <summary>A type-system definition or extension. Specification section 3. Extensions are the same nodes with <see cref="IsExtension"/> set.</summary>
+/// <summary>
+/// A type-system definition or extension. Specification section 3. Extensions are the same nodes with <see cref="IsExtension"/> set.
+/// </summary>
 public abstract class TypeSystemDefinitionNode : DefinitionNode
 {
     public bool IsExtension { get; init; }

@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Planning;
 
-/// <summary>What reading a field costs, as its <c>@cost(weight:)</c> and <c>@listSize</c> say, or by its type where they say nothing.</summary>
+/// <summary>
+/// What reading a field costs, as its <c>@cost(weight:)</c> and <c>@listSize</c> say, or by its type where they say nothing.
+/// </summary>
 /// <param name="Weight">For each parent, besides the objects that the field leads to, which count one each.</param>
 /// <param name="Size">Null for what is no list and no connection, and for a list that nothing is said about.</param>
 internal sealed record FieldCost(double Weight, ListSize? Size)

@@ -34,8 +34,8 @@ public sealed record GraphQLLimits
     public int MaxRootFields { get; init; } = 20;
 
     /// <summary>
-    /// What an operation may cost, as <see cref="OperationCost"/> counts: about the number of objects that could be read, with ten for every
-    /// position that asks a question. A report of 400 fields over lists of a hundred is a tenth of it.
+    /// What an operation may cost, as <see cref="OperationCost"/> counts: about the number of objects that could be read, with ten for
+    /// every position that asks a question. A report of 400 fields over lists of a hundred is a tenth of it.
     /// </summary>
     public int MaxCost { get; init; } = 250_000;
 

@@ -55,7 +55,8 @@ internal sealed class PlannedArguments
         written.Arguments.Any(a => a.Value is VariableNode && names.Contains(a.Name.Value));
 
     private static int? IntegerOf(ValueNode? literal) =>
-        literal is IntValueNode number && int.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        literal is IntValueNode number
+            && int.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 

@@ -17,8 +17,8 @@ internal sealed class PlannedSelection(int index, ObjectBinding binding, Immutab
     public ImmutableArray<PlannedField> Fields { get; } = fields;
 
     /// <summary>
-    /// Why the fields cannot be told: a condition is null, which a variable with a default can be (section 5.8.5). Then every object with this
-    /// selection is an error. Null where there is nothing wrong.
+    /// Why the fields cannot be told: a condition is null, which a variable with a default can be (section 5.8.5). Then every object with
+    /// this selection is an error. Null where there is nothing wrong.
     /// </summary>
     public GraphQLError? Refusal { get; init; }
 }

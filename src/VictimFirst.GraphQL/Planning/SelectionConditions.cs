@@ -93,7 +93,8 @@ internal sealed class SelectionConditions(ImmutableHashSet<string> trueVariables
     private bool IsTrue(DirectiveNode directive) => directive.Arguments[0].Value switch
     {
         BooleanValueNode literal => literal.Value,
-        VariableNode variable when nullVariables.Contains(variable.Name.Value) => throw new UndecidedSelectionException(directive, variable),
+        VariableNode variable when nullVariables.Contains(variable.Name.Value) =>
+            throw new UndecidedSelectionException(directive, variable),
         VariableNode variable => trueVariables.Contains(variable.Name.Value),
         _ => false,
     };

@@ -13,7 +13,9 @@ public sealed class ScalarType : NamedType
     public required ScalarCoercion Coercion { get; init; }
 }
 
-/// <summary>The three coercions of a scalar. Each throws <see cref="FormatException"/> with a text for the client where the value does not fit.</summary>
+/// <summary>
+/// The three coercions of a scalar. Each throws <see cref="FormatException"/> with a text for the client where the value does not fit.
+/// </summary>
 public abstract class ScalarCoercion
 {
     /// <summary>A literal in a document to its C# value. The node is never a variable or null.</summary>

@@ -78,7 +78,8 @@ internal sealed class RegionCounts
             var cells = memberships.AsSpan(((period * Places) + beat) * Memberships, Memberships);
             for (var membership = 0; membership < Memberships; membership++)
             {
-                if ((((membership >> (int)kind.Population) ^ (membership >> (int)other.Population)) & 1) != 0) difference += cells[membership];
+                if ((((membership >> (int)kind.Population) ^ (membership >> (int)other.Population)) & 1) != 0)
+                    difference += cells[membership];
             }
         }
 

@@ -45,7 +45,8 @@ public static class RevisionCheck
         ];
     }
 
-    private static int? InArea(UnitPlace? place, int area) => place is { } known && CheckedArea.All[area].Has(known.Beat) ? known.Quarter : null;
+    private static int? InArea(UnitPlace? place, int area) =>
+        place is { } known && CheckedArea.All[area].Has(known.Beat) ? known.Quarter : null;
 
     private static UnitPlace? Place(Dictionary<(Population, long), UnitPlace> places, (Population Population, long) unit) =>
         places.TryGetValue(unit, out var place) ? place : null;

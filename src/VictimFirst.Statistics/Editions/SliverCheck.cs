@@ -6,8 +6,8 @@ namespace VictimFirst.Statistics.Editions;
 /// <summary>
 /// Looks for slivers: two figures of all units of an area, period and cohort that have some units in common and differ by 1 to 9. Their
 /// difference is about so few people that no noise hides them well. Figures are taken into the offer one kind after another, the coarsest
-/// first; a kind of which any figure makes a sliver with one that is given out already, here or in an earlier edition, stays out for the whole
-/// edition, so that what is missing tells nothing about a single period.
+/// first; a kind of which any figure makes a sliver with one that is given out already, here or in an earlier edition, stays out for the
+/// whole edition, so that what is missing tells nothing about a single period.
 /// </summary>
 public static class SliverCheck
 {
@@ -51,7 +51,8 @@ public static class SliverCheck
         if (kind.Population == other.Population && kind.Area == other.Area)
         {
             return counts.Overlapping(kind.Unit, other.Unit).Any(pair =>
-                figures.AreBothOut(kind, pair.First, other, pair.Second) && IsSliver(counts.DifferenceOfPeriods(kind, pair.First, pair.Second)));
+                figures.AreBothOut(kind, pair.First, other, pair.Second)
+                && IsSliver(counts.DifferenceOfPeriods(kind, pair.First, pair.Second)));
         }
 
         if (kind.Unit != other.Unit || (kind.Area != other.Area && kind.Population != other.Population)) return false;

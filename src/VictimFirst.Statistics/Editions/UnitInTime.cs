@@ -1,6 +1,8 @@
 namespace VictimFirst.Statistics.Editions;
 
-/// <summary>The months of a unit's days: below 0 before the first that is covered, and past the last for days after it and days not known.</summary>
+/// <summary>
+/// The months of a unit's days: below 0 before the first that is covered, and past the last for days after it and days not known.
+/// </summary>
 internal readonly record struct UnitInTime(int Received, int Opened, int Closed, bool HasCase)
 {
     /// <summary>A bit for each <see cref="Population"/> that the unit belongs to in the period.</summary>

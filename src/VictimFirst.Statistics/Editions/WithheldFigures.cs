@@ -3,7 +3,9 @@ using VictimFirst.Statistics.Questions;
 namespace VictimFirst.Statistics.Editions;
 
 /// <summary>Figures that an edition does not give out, because of slivers: every period of a kind, of one area and cohort.</summary>
-/// <param name="Subject"><see cref="Subject.Referrals"/> for referrals whether or not a case was opened; all else goes with the cases.</param>
+/// <param name="Subject">
+/// <see cref="Subject.Referrals"/> for referrals whether or not a case was opened; all else goes with the cases.
+/// </param>
 /// <param name="Level">The dimension that the area is a category of; null with it for the whole of the service's area.</param>
 /// <param name="Area">A category's code.</param>
 public sealed record WithheldFigures(Subject Subject, Cohort Cohort, DimensionCode? Level, string? Area, EditionPeriod Period)

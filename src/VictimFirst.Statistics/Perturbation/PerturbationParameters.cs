@@ -68,7 +68,8 @@ internal sealed record PerturbationParameters
 
         if (MostOfBlocked <= LargestBlocked)
         {
-            return $"Counts up to {LargestBlocked} are blocked and may become {MostOfBlocked} at the most: there is nothing for them but zero.";
+            return $"Counts up to {LargestBlocked} are blocked and may become {MostOfBlocked} at the most: there is nothing for them but "
+                + "zero.";
         }
 
         // Count i of the blocked ones goes to 0 or to js + 1 at the least: a variance of i (js + 1 - i), most in the middle.

@@ -37,7 +37,9 @@ internal sealed class BarredFigures
         var attributed = attributing.Select(places.AreaOf).ToHashSet();
         for (var area = 0; area < places.Areas.Length; area++)
         {
-            var barred = Enumerable.Range(0, places.Periods.Length).Select(period => reasons[area, period]).FirstOrDefault(bar => bar is not null);
+            var barred = Enumerable.Range(0, places.Periods.Length)
+                .Select(period => reasons[area, period])
+                .FirstOrDefault(bar => bar is not null);
             var reason = barred ?? (attributed.Contains(area) ? WithheldReason.Attribution : null);
             if (reason is { } found) yield return new BlockedArea(places.Areas[area].Code, places.Areas[area].Label, found);
         }

@@ -19,7 +19,8 @@ internal static class CurrentFigures
                 Share(Source(report, source).Referred.Current, report.Headlines.ReferralsReceived.Current),
             ["CASES_CLOSED"] = (report, _) => CurrentFigure.Of(report.Headlines.CasesClosed.Current),
             ["CLOSED_BY_SOURCE"] = (report, source) => CurrentFigure.Of(Source(report, source).Closed.Current),
-            ["CLOSED_SHARE_BY_SOURCE"] = (report, source) => Share(Source(report, source).Closed.Current, report.Headlines.CasesClosed.Current),
+            ["CLOSED_SHARE_BY_SOURCE"] = (report, source) =>
+                Share(Source(report, source).Closed.Current, report.Headlines.CasesClosed.Current),
             ["ENHANCED_SUPPORT"] = (report, _) => CurrentFigure.Of(report.Headlines.EnhancedSupport.Current),
             ["ENHANCED_RATE"] = (report, _) => CurrentFigure.Of(report.Headlines.EnhancedRate.Current),
             ["STANDARD_SUPPORT"] = (report, _) => CurrentFigure.Of(
@@ -65,14 +66,16 @@ internal static class CurrentFigures
 
     /// <returns>Null where the report has nothing of the kind now.</returns>
     /// <exception cref="KeyNotFoundException">The figure's measure is not known.</exception>
-    public static CurrentFigure? Count(QuarterlyReport report, PrintedFigure figure) => ByMeasure[figure.Measure](report, figure.Category ?? "");
+    public static CurrentFigure? Count(QuarterlyReport report, PrintedFigure figure) =>
+        ByMeasure[figure.Measure](report, figure.Category ?? "");
 
     private static CurrentFigure Share(PublishedCount numerator, PublishedCount denominator) =>
         CurrentFigure.Of(PublishedRate.Of(numerator, denominator));
 
     private static ReferralSourceRow Source(QuarterlyReport report, string code) => Of(report.ReferralSources, row => row.Source, code);
 
-    private static OccurrenceTypeRow Type(QuarterlyReport report, string code) => Of(report.OccurrenceTypes, row => row.OccurrenceType, code);
+    private static OccurrenceTypeRow Type(QuarterlyReport report, string code) =>
+        Of(report.OccurrenceTypes, row => row.OccurrenceType, code);
 
     /// <summary>Codes of places are unique within the police hierarchy, which comes first.</summary>
     private static AreaRow Place(QuarterlyReport report, string code) => report.Areas.First(row => row.Area.Code == code);
@@ -96,7 +99,10 @@ internal static class CurrentFigures
     private static CurrentFigure? Reason(QuarterlyReport report, string codes)
     {
         var category = codes == ConversationReasons ? "RESTORATIVE_CONVERSATION" : "REQUESTED_NOT_POSSIBLE";
-        var given = Closure(report, category).Reasons.Where(row => codes.Split('/').Contains(row.Category.Code)).Select(row => row.Count).ToList();
+        var given = Closure(report, category).Reasons
+            .Where(row => codes.Split('/').Contains(row.Category.Code))
+            .Select(row => row.Count)
+            .ToList();
         return given switch
         {
             [var one] => CurrentFigure.Of(one),

@@ -41,7 +41,8 @@ public sealed record PrintedFigure(
         ? (decimal)current == Value
         : Math.Round((decimal)current, ShareDecimals, MidpointRounding.AwayFromZero) == Value;
 
-    private int ShareDecimals => 2 + (Printed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? Printed.TrimEnd('%').Length - point - 1 : 0);
+    private int ShareDecimals =>
+        2 + (Printed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? Printed.TrimEnd('%').Length - point - 1 : 0);
 
     internal static PrintedFigure Of(Dictionary<string, string> row) => new(
         row["quarter"],

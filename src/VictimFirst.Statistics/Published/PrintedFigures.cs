@@ -8,7 +8,9 @@ namespace VictimFirst.Statistics.Published;
 public static class PrintedFigures
 {
     private static readonly FrozenDictionary<string, ImmutableArray<PrintedFigure>> ByQuarter = EmbeddedRows.Of("published-figures.csv")
-        .Select(PrintedFigure.Of).GroupBy(figure => figure.Quarter).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        .Select(PrintedFigure.Of)
+        .GroupBy(figure => figure.Quarter)
+        .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>Labels of the quarters with published figures, in order of time.</summary>
     public static ImmutableArray<string> Quarters { get; } = [.. ByQuarter.Keys.Order(StringComparer.Ordinal)];

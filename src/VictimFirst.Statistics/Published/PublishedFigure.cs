@@ -51,7 +51,8 @@ public sealed record PublishedFigure(
     private static string Text(DifferenceReason reason, PrintedFigure printed, int version) => reason switch
     {
         Published.DifferenceReason.Notice => printed.Notice!.Reason,
-        Published.DifferenceReason.DataChanged => $"The records have changed since the figure was printed; it was now counted on data version {version}.",
+        Published.DifferenceReason.DataChanged =>
+            $"The records have changed since the figure was printed; it was now counted on data version {version}.",
         Published.DifferenceReason.OutsideData => "The data does not hold every day of the quarter.",
         Published.DifferenceReason.Protected => "The current figure is protected, so that it cannot identify a person.",
         _ => "The service records nothing of the kind.",

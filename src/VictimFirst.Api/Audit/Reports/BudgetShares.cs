@@ -29,6 +29,8 @@ internal sealed class BudgetShares
     public double? PeakOf(ActorWeek actor)
     {
         var limit = actor.Roles.Max(role => CellsPerDay.GetValueOrDefault(role));
-        return limit is > 0 ? mostOnADay.GetValueOrDefault(CellBudget.ClientOf(actor.Actor.Tenant, actor.Actor.Object)) / (double)limit : null;
+        return limit is > 0
+            ? mostOnADay.GetValueOrDefault(CellBudget.ClientOf(actor.Actor.Tenant, actor.Actor.Object)) / (double)limit
+            : null;
     }
 }

@@ -132,7 +132,8 @@ internal static class EntraSettings
     private static FrozenDictionary<string, Role> Roles(SettingReader settings)
     {
         var names = Enum.GetNames<Role>();
-        foreach (var unknown in settings.Children($"{Section}:Roles").Where(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (var unknown in settings.Children($"{Section}:Roles")
+            .Where(child => !names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
             settings.Wrong(unknown.Path, unknown.Value ?? "", $"no value: the roles are {string.Join(", ", names)}");
         }

@@ -4,8 +4,8 @@ using VictimFirst.Api.Hosting;
 namespace VictimFirst.Api.Identity.Configuration;
 
 /// <summary>
-/// Whose tokens the host believes: in Development those of its own key unless <c>Identity:Issuer</c> says <c>EntraId</c>, elsewhere Microsoft
-/// Entra ID's and nobody else's.
+/// Whose tokens the host believes: in Development those of its own key unless <c>Identity:Issuer</c> says <c>EntraId</c>, elsewhere
+/// Microsoft Entra ID's and nobody else's.
 /// </summary>
 internal static class IssuerChoice
 {

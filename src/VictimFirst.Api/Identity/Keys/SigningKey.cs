@@ -77,12 +77,15 @@ internal sealed class SigningKey
     private static bool TryReadNumber(JsonElement jwk, string name, out byte[] number)
     {
         number = [];
-        if (StrictJson.TextOf(jwk, name) is not { } text || !Base64UrlText.TryDecode(text, out var bytes) || bytes is [] or [0, ..]) return false;
+        if (StrictJson.TextOf(jwk, name) is not { } text || !Base64UrlText.TryDecode(text, out var bytes) || bytes is [] or [0, ..])
+            return false;
         number = bytes;
         return true;
     }
 
-    /// <summary>2,048 to 8,192 bits and an odd exponent over one. Some platforms' import refuses weak exponents too, others do not.</summary>
+    /// <summary>
+    /// 2,048 to 8,192 bits and an odd exponent over one. Some platforms' import refuses weak exponents too, others do not.
+    /// </summary>
     internal static bool IsStrong(byte[] modulus, byte[] exponent)
     {
         var bits = new BigInteger(modulus, isUnsigned: true, isBigEndian: true).GetBitLength();

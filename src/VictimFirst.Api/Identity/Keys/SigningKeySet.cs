@@ -40,7 +40,9 @@ internal sealed class SigningKeySet
             if (SigningKey.TryRead(member, issuer, tenant, out var key)) usable.Add(key);
         }
 
-        return usable.Count > 0 ? new SigningKeySet(usable) : throw new KeysUnreadableException("the key set has no key that may verify tokens");
+        return usable.Count > 0
+            ? new SigningKeySet(usable)
+            : throw new KeysUnreadableException("the key set has no key that may verify tokens");
     }
 
     public SigningKey? Find(string kid) => keys.GetValueOrDefault(kid);

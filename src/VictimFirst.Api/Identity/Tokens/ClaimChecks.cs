@@ -74,7 +74,8 @@ internal sealed class ClaimChecks(TokenSettings settings, TimeProvider clock)
         claims.OptionalText("scp")?.Split(' ').Contains(settings.Scope, StringComparer.Ordinal) is true;
 
     /// <summary>
-    /// Roles come from <c>roles</c> alone. Groups are never read, so their overage (<c>_claim_names</c>, <c>hasgroups</c>) takes nothing away.
+    /// Roles come from <c>roles</c> alone. Groups are never read, so their overage (<c>_claim_names</c>, <c>hasgroups</c>) takes nothing
+    /// away.
     /// </summary>
     private ImmutableHashSet<Role> RolesOf(TokenClaims claims) =>
         [.. claims.Texts("roles").Where(settings.Roles.ContainsKey).Select(name => settings.Roles[name])];

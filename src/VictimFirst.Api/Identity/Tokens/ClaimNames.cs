@@ -1,6 +1,8 @@
 namespace VictimFirst.Api.Identity.Tokens;
 
-/// <summary>How the directory calls the claims that a role needs beside its name. A directory extension is <c>extn.</c> and its name.</summary>
+/// <summary>
+/// How the directory calls the claims that a role needs beside its name. A directory extension is <c>extn.</c> and its name.
+/// </summary>
 internal sealed record ClaimNames
 {
     /// <summary>GSS code of the local authority that a partner speaks for.</summary>

@@ -23,7 +23,8 @@ internal readonly struct TokenClaims
     public bool Has(string name) => claims.TryGetProperty(name, out _);
 
     /// <exception cref="TokenRejectedException">Absent, or not text.</exception>
-    public string Text(string name) => StrictJson.TextOf(claims, name) ?? throw new TokenRejectedException($"{name} is missing or not text");
+    public string Text(string name) =>
+        StrictJson.TextOf(claims, name) ?? throw new TokenRejectedException($"{name} is missing or not text");
 
     /// <returns>Null where the claim is absent.</returns>
     /// <exception cref="TokenRejectedException">Not text.</exception>

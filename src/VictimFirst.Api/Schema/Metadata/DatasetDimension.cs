@@ -21,13 +21,15 @@ internal sealed record DatasetDimension(
     public static ImmutableArray<DatasetDimension> All { get; } = [.. DimensionCatalogue.All.Select(Of)];
 
     /// <summary>For viewers who may not ask about the service's own staff.</summary>
-    public static ImmutableArray<DatasetDimension> OfOutside { get; } = [.. All.Where(dimension => dimension.Sensitivity != Sensitivity.Internal)];
+    public static ImmutableArray<DatasetDimension> OfOutside { get; } =
+        [.. All.Where(dimension => dimension.Sensitivity != Sensitivity.Internal)];
 
     private static DatasetDimension Of(Dimension dimension) => new(
         dimension.Name,
         dimension.Label,
         dimension.Description,
-        [.. dimension.Categories.Select(category => new DatasetCategory(category.Code, category.Label, ParentsOf(dimension, category.Code)))],
+        [.. dimension.Categories.Select(category =>
+            new DatasetCategory(category.Code, category.Label, ParentsOf(dimension, category.Code)))],
         [.. dimension.Parents.Select(parent => DimensionCatalogue.Get(parent).Name)],
         dimension.Source,
         dimension.Sensitivity,

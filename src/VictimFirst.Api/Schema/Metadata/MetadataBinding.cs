@@ -24,7 +24,8 @@ internal static class MetadataBinding
         schema.Type<CorrectionNotice>("CorrectionNotice");
 
         schema.Enum<PrintedUnit>("PrintedUnit").Enum<DifferenceReason>("DifferenceReason");
-        schema.Type<PublishedReport>("PublishedReport").Field<FiguresArguments, IEnumerable<PublishedFigure>>("figures", PublishedReportQuery.Figures);
+        schema.Type<PublishedReport>("PublishedReport")
+            .Field<FiguresArguments, IEnumerable<PublishedFigure>>("figures", PublishedReportQuery.Figures);
         schema.Type<CurrentFigure>("CurrentFigure");
         schema.Type<PublishedFigure>("PublishedFigure")
             .Property("document", figure => figure.Printed.Document)

@@ -20,7 +20,8 @@ internal static class PublishedReportQuery
         return new(PublishedReport.Build(cube, Parse(arguments.Quarter), DisclosurePolicy.ExactUnderAgreement, today));
     }
 
-    public static ValueTask<IEnumerable<PublishedFigure>?> Figures(ResolveContext context, PublishedReport report, FiguresArguments arguments) =>
+    public static ValueTask<IEnumerable<PublishedFigure>?> Figures(
+        ResolveContext context, PublishedReport report, FiguresArguments arguments) =>
         new(report.Figures.Where(figure => arguments.Agrees is null || figure.Agrees == arguments.Agrees));
 
     private static FinancialQuarter Parse(string quarter)

@@ -49,7 +49,8 @@ internal static class CaseServiceLevels
             "One month by the calendar, to the end of the local day"),
     ];
 
-    private static CaseServiceLevel Of(ServiceDuty duty, ServiceLevel level, DateTimeOffset? metAt, DateTimeOffset? asOf, string calendar) =>
+    private static CaseServiceLevel Of(
+        ServiceDuty duty, ServiceLevel level, DateTimeOffset? metAt, DateTimeOffset? asOf, string calendar) =>
         new(duty, level.Due, metAt, Outcomes.Find(level.Outcome) ?? Outcomes[ServiceLevelOutcomes.NotDue], LightOf(level, asOf), calendar);
 
     private static TrafficLight LightOf(ServiceLevel level, DateTimeOffset? asOf) => level.Outcome switch

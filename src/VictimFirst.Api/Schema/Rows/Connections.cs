@@ -76,8 +76,10 @@ internal static class Connections
 
     private static (int Size, bool Backwards) SizeOf(ConnectionArguments arguments) => arguments switch
     {
-        { First: not null, Last: { } last } => throw Wrong("last", last, "A page is counted from one end: first and last do not go together."),
-        { After: not null, Before: { } before } => throw BadInput.Of("before", before, "A page has one cursor: after and before do not go together."),
+        { First: not null, Last: { } last } =>
+            throw Wrong("last", last, "A page is counted from one end: first and last do not go together."),
+        { After: not null, Before: { } before } =>
+            throw BadInput.Of("before", before, "A page has one cursor: after and before do not go together."),
         { Last: not null, After: { } after } => throw BadInput.Of("after", after, "A page from the back takes before, not after."),
         { First: not null, Before: { } before } => throw BadInput.Of("before", before, "A page from the front takes after, not before."),
         { Last: { } size } => (Checked("last", size), true),

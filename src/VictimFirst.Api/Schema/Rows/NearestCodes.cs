@@ -22,7 +22,11 @@ internal static class NearestCodes
             .ToList();
         var meant = nearest is [var first, ..] ? $" Did you mean \"{first.Code}\" ({first.Label})?" : "";
         return BadInput.Of(
-            path, given, $"\"{BadInput.Shown(given)}\" is no {what}.{meant}", [.. nearest.Select(code => code.Code)], [.. all.Select(code => code.Code)]);
+            path,
+            given,
+            $"\"{BadInput.Shown(given)}\" is no {what}.{meant}",
+            [.. nearest.Select(code => code.Code)],
+            [.. all.Select(code => code.Code)]);
     }
 
     private static string Plain(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();

@@ -33,9 +33,10 @@ internal sealed record NeedsChange(NeedsAssessment From, NeedsAssessment To)
     /// <summary>The columns of the ten levels.</summary>
     public static ImmutableArray<string> Levels { get; } =
     [
-        nameof(NeedsAssessment.PersonalSafety), nameof(NeedsAssessment.MentalAndPhysicalHealth), nameof(NeedsAssessment.ShelterAndAccommodation),
-        nameof(NeedsAssessment.DrugsAlcoholAndOtherHarmfulBehaviours), nameof(NeedsAssessment.Family), nameof(NeedsAssessment.EducationAndEmployment),
-        nameof(NeedsAssessment.FinanceAndBenefits), nameof(NeedsAssessment.OutlookAttitudesAndBeliefs), nameof(NeedsAssessment.SocialInteractions),
+        nameof(NeedsAssessment.PersonalSafety), nameof(NeedsAssessment.MentalAndPhysicalHealth),
+        nameof(NeedsAssessment.ShelterAndAccommodation), nameof(NeedsAssessment.DrugsAlcoholAndOtherHarmfulBehaviours),
+        nameof(NeedsAssessment.Family), nameof(NeedsAssessment.EducationAndEmployment), nameof(NeedsAssessment.FinanceAndBenefits),
+        nameof(NeedsAssessment.OutlookAttitudesAndBeliefs), nameof(NeedsAssessment.SocialInteractions),
         nameof(NeedsAssessment.AnyOtherIssues),
     ];
 
@@ -62,5 +63,6 @@ internal sealed record NeedsChange(NeedsAssessment From, NeedsAssessment To)
 
     public Code Direction => Directions[Change < 0 ? "REDUCED" : Change > 0 ? "INCREASED" : "SAME"];
 
-    public IReadOnlyList<NeedAreaChange> Areas => [.. ByArea.Select(area => new NeedAreaChange(area.Area, area.Level(From), area.Level(To)))];
+    public IReadOnlyList<NeedAreaChange> Areas =>
+        [.. ByArea.Select(area => new NeedAreaChange(area.Area, area.Level(From), area.Level(To)))];
 }

@@ -7,7 +7,9 @@ using VictimFirst.GraphQL.TypeSystem.Coercion;
 
 namespace VictimFirst.Api.Schema.Rows;
 
-/// <summary>Which open cases still have to keep a promise, as a filter over the columns that say when it began and whether it is kept.</summary>
+/// <summary>
+/// Which open cases still have to keep a promise, as a filter over the columns that say when it began and whether it is kept.
+/// </summary>
 internal static class OpenDuties
 {
     /// <param name="given">A CaseServiceLevelsFilter.</param>
@@ -27,7 +29,10 @@ internal static class OpenDuties
     private static RowFilter Of(ServiceDuty duty, DutyWindow window) => duty switch
     {
         ServiceDuty.Review => new RowFilter.Related(RowRelations.FirstPlan, new RowFilter.All(
-            [new RowFilter.Field(nameof(SupportPlan.ReviewedAt), FilterOperator.Eq, null), .. Within(nameof(SupportPlan.AgreedAt), window)])),
+            [
+                new RowFilter.Field(nameof(SupportPlan.ReviewedAt), FilterOperator.Eq, null),
+                .. Within(nameof(SupportPlan.AgreedAt), window),
+            ])),
         _ => new RowFilter.All(
         [
             new RowFilter.Field(

@@ -15,8 +15,8 @@ internal static class RowBinding
 {
     public static void Configure(SchemaConfiguration schema)
     {
-        schema.Enum<SortDirection>("SortDirection").Enum<ServiceDuty>("ServiceDuty").Enum<DutyState>("DutyState").Enum<TrafficLight>("TrafficLight")
-            .Enum<TimelineEventKind>("TimelineEventKind");
+        schema.Enum<SortDirection>("SortDirection").Enum<ServiceDuty>("ServiceDuty").Enum<DutyState>("DutyState")
+            .Enum<TrafficLight>("TrafficLight").Enum<TimelineEventKind>("TimelineEventKind");
         schema.Type<PageInfo>("PageInfo");
         schema.Type<CaseServiceLevel>("CaseServiceLevel");
         schema.Type<NeedsChange>("NeedsChange");

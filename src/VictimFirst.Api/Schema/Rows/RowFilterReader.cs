@@ -20,7 +20,8 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeO
     public RowFilter Read(RowType type, string path, InputObject? given)
     {
         if (given is null) return RowFilter.None;
-        ImmutableArray<RowFilter> parts = [.. given.Members.Where(m => m.Value is not null).Select(m => Member(type, $"{path}.{m.Key}", m.Key, m.Value!))];
+        ImmutableArray<RowFilter> parts =
+            [.. given.Members.Where(m => m.Value is not null).Select(m => Member(type, $"{path}.{m.Key}", m.Key, m.Value!))];
         return parts switch
         {
             [] => RowFilter.None,
@@ -37,7 +38,8 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeO
     };
 
     private ImmutableArray<RowFilter> Each(RowType type, string path, object filters) =>
-        [.. ((object?[])filters).Select((filter, i) => Read(type, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), (InputObject?)filter))];
+        [.. ((object?[])filters).Select((filter, i) =>
+            Read(type, string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), (InputObject?)filter))];
 
     private RowFilter Field(RowField field, string path, RowType type, InputObject given) => field switch
     {
@@ -102,12 +104,14 @@ internal sealed class RowFilterReader(RowSchema schema, OpaqueIds ids, DateTimeO
         {
             // "Lies above nothing" says nothing; "is nothing" does.
             if (asked is not (FilterOperator.Eq or FilterOperator.Neq)) return RowFilter.None;
-            if (column.IsValueType && Nullable.GetUnderlyingType(column) is null) return asked is FilterOperator.Eq ? Never : RowFilter.None;
+            if (column.IsValueType && Nullable.GetUnderlyingType(column) is null)
+                return asked is FilterOperator.Eq ? Never : RowFilter.None;
             return new RowFilter.Field(property, asked, null);
         }
 
         var kind = Nullable.GetUnderlyingType(column) ?? column;
-        return new RowFilter.Field(property, asked, value is object?[] many ? many.Select(one => Fitted(one!, kind)).ToArray() : Fitted(value, kind));
+        return new RowFilter.Field(
+            property, asked, value is object?[] many ? many.Select(one => Fitted(one!, kind)).ToArray() : Fitted(value, kind));
     }
 
     private static object Fitted(object value, Type kind) => value switch

@@ -11,7 +11,9 @@ internal enum SortDirection
     Desc,
 }
 
-/// <summary>Makes an order of the schema's order inputs. The row's own key comes last, in the direction of the first, so that no two rows tie.</summary>
+/// <summary>
+/// Makes an order of the schema's order inputs. The row's own key comes last, in the direction of the first, so that no two rows tie.
+/// </summary>
 internal static class RowOrderReader
 {
     private const int MostKeys = 4;

@@ -14,6 +14,7 @@ internal sealed record RowSettings(byte[] Key)
         var key = HostSecret.Read(settings, "Rows:Key", isDevelopment, folder, "row-ids.txt");
         return settings.Problems.Count == 0
             ? new RowSettings(key)
-            : throw new CommandException(string.Join('\n', settings.Problems.Prepend("The API does not start: it could not seal the ids of rows.")));
+            : throw new CommandException(
+                string.Join('\n', settings.Problems.Prepend("The API does not start: it could not seal the ids of rows.")));
     }
 }

@@ -55,20 +55,24 @@ internal sealed class RowType<T>(string name, RowSchema schema, ObjectTypeBuilde
         var list = CodeListCatalogue.Get(codeList);
         var read = column.Compile();
         var columns = RowColumns.Of([((MemberExpression)column.Body).Member.Name]);
-        return Loaded(field, relation.ParentProperty, relation, _ => columns, children => children.Select(child => list[read(child)]).ToArray());
+        return Loaded(
+            field, relation.ParentProperty, relation, _ => columns, children => children.Select(child => list[read(child)]).ToArray());
     }
 
     /// <summary>Something worked out of all the related rows of each parent.</summary>
     /// <param name="columns">The children's columns that it takes.</param>
     public RowType<T> Computed<TChild, TValue>(
-        string field, RowRelation<T, TChild> relation, RowColumns columns, Func<IEnumerable<TChild>, TValue?> compute) where TChild : class =>
+        string field, RowRelation<T, TChild> relation, RowColumns columns, Func<IEnumerable<TChild>, TValue?> compute)
+        where TChild : class =>
         Loaded(field, relation.ParentProperty, relation, _ => columns, compute);
 
     /// <summary>Something that a statement of its own reads, for all parents at once.</summary>
     /// <param name="read">Of the parents' keys; one that it leaves out has the default.</param>
     /// <param name="known">What the field is to filters, where it is something to them.</param>
     public RowType<T> Facts<TValue>(
-        string field, Func<T, long> key, Func<RowSession, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyDictionary<long, TValue>>> read,
+        string field,
+        Func<T, long> key,
+        Func<RowSession, IReadOnlyCollection<long>, CancellationToken, Task<IReadOnlyDictionary<long, TValue>>> read,
         RowField? known = null)
         where TValue : class
     {

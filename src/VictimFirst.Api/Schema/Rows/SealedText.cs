@@ -40,7 +40,11 @@ internal sealed class SealedText(byte[] key)
         try
         {
             aes.Decrypt(
-                given.AsSpan(0, NonceBytes), given.AsSpan(NonceBytes, bytes.Length), given.AsSpan(NonceBytes + bytes.Length), bytes, Encoding.UTF8.GetBytes(use));
+                given.AsSpan(0, NonceBytes),
+                given.AsSpan(NonceBytes, bytes.Length),
+                given.AsSpan(NonceBytes + bytes.Length),
+                bytes,
+                Encoding.UTF8.GetBytes(use));
             return bytes;
         }
         catch (AuthenticationTagMismatchException)

@@ -33,7 +33,13 @@ internal static class Workloads
         // Before the first import there is no case either.
         if (context.Services.GetRequiredService<CurrentCube>().Value.Stamp.AsOf is not { } asOf) return [];
         var loads = await context.Services.GetRequiredService<RowSession>().WorkloadAsync(arguments.Team, asOf, context.Cancelled);
-        return [.. loads.OrderBy(load => load.CaseworkerId is not null).ThenByDescending(load => load.OpenCases).ThenBy(load => load.CaseworkerId)];
+        return
+        [
+            .. loads
+                .OrderBy(load => load.CaseworkerId is not null)
+                .ThenByDescending(load => load.OpenCases)
+                .ThenBy(load => load.CaseworkerId),
+        ];
     }
 
     private static DutyLoad[] DutiesOf(Workload load) =>

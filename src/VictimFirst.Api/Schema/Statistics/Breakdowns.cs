@@ -16,7 +16,8 @@ internal static class Breakdowns
             {
                 context.Warn(
                     "GEOGRAPHY_MIXED",
-                    "Police places and local authorities are two hierarchies whose borders differ: figures of one do not add up to the other's.");
+                    "Police places and local authorities are two hierarchies whose borders differ: figures of one do not add up to the "
+                    + "other's.");
             }
 
             var categories = within.Categories.Length;

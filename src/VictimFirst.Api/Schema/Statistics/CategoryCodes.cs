@@ -37,7 +37,8 @@ internal static class CategoryCodes
         throw BadInput.Of(
             field,
             code,
-            $"\"{BadInput.Shown(code)}\" is no code of {DimensionCatalogue.Get(dimension).Name}.{(elsewhere.Length > 0 ? elsewhere : meant)}",
+            $"\"{BadInput.Shown(code)}\" is no code of {DimensionCatalogue.Get(dimension).Name}."
+            + (elsewhere.Length > 0 ? elsewhere : meant),
             [.. nearest.Select(category => category.Code)],
             [.. categories.Select(category => category.Code)]);
     }
@@ -82,7 +83,8 @@ internal static class CategoryCodes
             .. categories
                 .Select(category => (
                     Category: category,
-                    Distance: Math.Min(EditDistance.Between(wanted, Plain(category.Code)), EditDistance.Between(wanted, Plain(category.Label)))))
+                    Distance: Math.Min(
+                        EditDistance.Between(wanted, Plain(category.Code)), EditDistance.Between(wanted, Plain(category.Label)))))
                 .Where(candidate => candidate.Distance <= Math.Max(2, wanted.Length / 3))
                 .OrderBy(candidate => candidate.Distance)
                 .Take(MostNearest)

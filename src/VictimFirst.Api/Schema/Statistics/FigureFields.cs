@@ -60,7 +60,8 @@ internal static class FigureFields
     public static ValueTask<Slot<MeasureFigure>[]> Sum(ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
         Amount(context, nodes, of, Measure.Sum(of.Of));
 
-    public static ValueTask<Slot<MeasureFigure>[]> Mean(ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
+    public static ValueTask<Slot<MeasureFigure>[]> Mean(
+        ResolveContext context, ImmutableArray<StatisticsNode> nodes, MeasureArguments of) =>
         Amount(context, nodes, of, Measure.Mean(of.Of));
 
     public static ValueTask<Slot<MeasureFigure>[]> Median(
@@ -113,6 +114,7 @@ internal static class FigureFields
         context.WarnOnce(
             frame.Session,
             "PLACE_AMBIGUOUS",
-            FormattableString.Invariant($"{ambiguous:N0} units lie in beats that may belong to several local authorities, and are in no rate."));
+            FormattableString.Invariant(
+                $"{ambiguous:N0} units lie in beats that may belong to several local authorities, and are in no rate."));
     }
 }

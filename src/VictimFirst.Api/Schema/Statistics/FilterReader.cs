@@ -7,7 +7,9 @@ using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Api.Schema.Statistics;
 
-/// <summary>Makes a filter of the schema's input object <c>StatisticsFilter</c>, whose fields are the dimensions, days and measures.</summary>
+/// <summary>
+/// Makes a filter of the schema's input object <c>StatisticsFilter</c>, whose fields are the dimensions, days and measures.
+/// </summary>
 internal static class FilterReader
 {
     private static readonly FrozenDictionary<string, DimensionCode> Dimensions =
@@ -23,7 +25,9 @@ internal static class FilterReader
     /// <exception cref="GraphQLException">A code that its dimension does not have, or bounds that are empty or reversed.</exception>
     public static Filter Read(string field, InputObject? given) => given is null
         ? Filter.All
-        : Filter.And(given.Members.Where(member => member.Value is not null).Select(member => ReadMember(field, member.Key, member.Value!)));
+        : Filter.And(given.Members
+            .Where(member => member.Value is not null)
+            .Select(member => ReadMember(field, member.Key, member.Value!)));
 
     private static Filter ReadMember(string field, string name, object value)
     {

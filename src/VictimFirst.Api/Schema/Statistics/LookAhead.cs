@@ -4,8 +4,8 @@ using VictimFirst.Statistics.Questions;
 namespace VictimFirst.Api.Schema.Statistics;
 
 /// <summary>
-/// Tells the session of every question that an answer will ask, so that all are counted in one pass. What it leaves out is counted when it is
-/// read: it passes over whatever is wrong with a field, which the field's own resolver will say.
+/// Tells the session of every question that an answer will ask, so that all are counted in one pass. What it leaves out is counted when it
+/// is read: it passes over whatever is wrong with a field, which the field's own resolver will say.
 /// </summary>
 internal sealed class LookAhead(StatisticsSession session)
 {
@@ -95,7 +95,8 @@ internal sealed class LookAhead(StatisticsSession session)
     private void ExpectCompared(StatisticsFrame frame, ComparisonPeriod? comparison, Func<StatisticsFrame, Question> ask)
     {
         session.Expect(ask(frame));
-        if (comparison is { } with && !frame.HasTimeAxis && frame.Period.ComparedWith(with) is { } other) session.Expect(ask(frame.In(other)));
+        if (comparison is { } with && !frame.HasTimeAxis && frame.Period.ComparedWith(with) is { } other)
+            session.Expect(ask(frame.In(other)));
     }
 
     private void Count(long more)

@@ -10,7 +10,8 @@ internal static partial class PeriodReader
 {
     private static readonly string[] LooseMonths =
     [
-        "M/yyyy", "M-yyyy", "M.yyyy", "yyyy/M", "yyyy-M", "yyyyMM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM", "yyyy MMM", "yyyy-MM-dd", "dd/MM/yyyy",
+        "M/yyyy", "M-yyyy", "M.yyyy", "yyyy/M", "yyyy-M", "yyyyMM", "MMMM yyyy", "MMM yyyy", "yyyy MMMM", "yyyy MMM", "yyyy-MM-dd",
+        "dd/MM/yyyy",
     ];
 
     /// <exception cref="GraphQLException">Another form; the text names the right one and the nearest period written in it.</exception>
@@ -62,7 +63,8 @@ internal static partial class PeriodReader
         }
 
         var message = $"\"{BadInput.Shown(text)}\" is not a financial year. {Form}";
-        if (LooseYear().Match(text) is not { Success: true } loose || YearOf(loose) is not { } said) throw BadInput.Of(Field, text, message);
+        if (LooseYear().Match(text) is not { Success: true } loose || YearOf(loose) is not { } said)
+            throw BadInput.Of(Field, text, message);
         var nearest = ReportingPeriod.OfFinancialYear(said);
         throw BadInput.Of(
             Field,
@@ -92,13 +94,16 @@ internal static partial class PeriodReader
         if (days.To < days.From)
         {
             var turned = ReportingPeriod.OfDays(days.To, days.From).Label;
-            throw BadInput.Of(Field, value, $"The range ends on {days.To:yyyy-MM-dd}, before it begins on {days.From:yyyy-MM-dd}.", [turned]);
+            throw BadInput.Of(
+                Field, value, $"The range ends on {days.To:yyyy-MM-dd}, before it begins on {days.From:yyyy-MM-dd}.", [turned]);
         }
 
         return days.From >= ReportingPeriod.EarliestDay && days.To <= ReportingPeriod.LatestDay
             ? ReportingPeriod.OfDays(days.From, days.To)
             : throw BadInput.Of(
-                Field, value, $"The days must lie between {ReportingPeriod.EarliestDay:yyyy-MM-dd} and {ReportingPeriod.LatestDay:yyyy-MM-dd}.");
+                Field,
+                value,
+                $"The days must lie between {ReportingPeriod.EarliestDay:yyyy-MM-dd} and {ReportingPeriod.LatestDay:yyyy-MM-dd}.");
     }
 
     private static bool TryDay(string text, string form, out DateOnly day) =>

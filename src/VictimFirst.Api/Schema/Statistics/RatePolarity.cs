@@ -27,7 +27,9 @@ internal static class RatePolarity
         ((VpsOffered, "YES"), HigherIsBetter), ((VpsOffered, "NO"), LowerIsBetter),
     }.ToFrozenDictionary(declared => declared.Item1, declared => declared.Item2);
 
-    /// <summary>Of the share that a filter holds for: that of its categories where they agree, and nothing else in it says otherwise.</summary>
+    /// <summary>
+    /// Of the share that a filter holds for: that of its categories where they agree, and nothing else in it says otherwise.
+    /// </summary>
     public static Polarity Of(Filter filter) => filter switch
     {
         InFilter categories => Agreed([.. categories.Codes.Select(code => Declared.GetValueOrDefault((categories.Dimension, code)))]),

@@ -27,7 +27,8 @@ internal static class Refusals
     {
         Message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. All are there again on {renewsOn}."),
+            $"The answer has {cells:N0} protected cells, and {charge.Left:N0} of {limit:N0} are left today. "
+            + $"All are there again on {renewsOn}."),
         Code = "BUDGET_EXCEEDED",
         Extensions = ImmutableSortedDictionary<string, object?>.Empty
             .Add("cells", cells)

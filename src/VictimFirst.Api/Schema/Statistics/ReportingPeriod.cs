@@ -101,7 +101,9 @@ internal sealed record ReportingPeriod(PeriodKind Kind, DateOnly First, DateOnly
     private ReportingPeriod OneYearEarlier() => this with
     {
         First = First.AddYears(-1),
-        Last = Kind != PeriodKind.Days || (First.Day == 1 && Last == LastOfMonth(Last)) ? LastOfMonth(Last.AddYears(-1)) : Last.AddYears(-1),
+        Last = Kind != PeriodKind.Days || (First.Day == 1 && Last == LastOfMonth(Last))
+            ? LastOfMonth(Last.AddYears(-1))
+            : Last.AddYears(-1),
     };
 }
 

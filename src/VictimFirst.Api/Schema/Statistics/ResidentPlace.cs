@@ -36,7 +36,11 @@ internal static class ResidentPlace
         if (!DimensionCatalogue.Get(Code.LocalAuthority).Subjects.Contains(frame.Subject))
             throw Refused($"{frame.Subject}", "These units have no place of residence, so there are no residents to divide by.");
         if (PlacesIn(where).FirstOrDefault() is { } own)
-            throw Refused(NameOf(own.Dimension), "Its filter may not name a place: narrow the statistics above it, or use by(dimension: LOCAL_AUTHORITY).");
+        {
+            throw Refused(
+                NameOf(own.Dimension),
+                "Its filter may not name a place: narrow the statistics above it, or use by(dimension: LOCAL_AUTHORITY).");
+        }
 
         var axes = frame.By.Where(IsPlace).ToList();
         var filters = PlacesIn(frame.Where).ToList();
@@ -57,14 +61,17 @@ internal static class ResidentPlace
         {
             ([var axis], []) => ByAxis(frame, axis, vintage),
             ([], [{ Codes: [var code] } only]) when IsPlainlyRequired(frame.Where, only) => Fixed(only, code, vintage),
-            _ => throw Refused("place", "The units are narrowed by more than one place; a rate needs exactly one, or none for the whole area."),
+            _ => throw Refused(
+                "place", "The units are narrowed by more than one place; a rate needs exactly one, or none for the whole area."),
         };
     }
 
     private static Func<int, Population?> ByAxis(StatisticsFrame frame, Code axis, PopulationVintage vintage)
     {
         var populations = DimensionCatalogue.Get(axis).Categories.Select(c => PopulationCatalogue.Find(c.Code, vintage)).ToArray();
-        var inner = frame.By.Skip(frame.By.IndexOf(axis) + 1).Aggregate(1, (cells, dimension) => cells * frame.CategoriesOf(dimension).Length);
+        var inner = frame.By
+            .Skip(frame.By.IndexOf(axis) + 1)
+            .Aggregate(1, (cells, dimension) => cells * frame.CategoriesOf(dimension).Length);
         return cell => populations[cell / inner % populations.Length];
     }
 

@@ -4,8 +4,8 @@ using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Api.Schema.Statistics;
 
-// The records below read their input when they are made: once for a document whose arguments are written in it, and a refusal is the field's
-// own error.
+// The records below read their input when they are made: once for a document whose arguments are written in it, and a refusal is the
+// field's own error.
 
 internal sealed record StatisticsArguments(Cohort Cohort, PeriodInput Period, InputObject? Where)
 {

@@ -11,8 +11,8 @@ using VictimFirst.Statistics.Questions;
 namespace VictimFirst.Api.Schema.Statistics;
 
 /// <summary>
-/// The statistics of one request: one snapshot of the data for all its root fields. Questions that the look-ahead expects are counted in one
-/// pass when the first of them is read, by when every root field has told its own.
+/// The statistics of one request: one snapshot of the data for all its root fields. Questions that the look-ahead expects are counted in
+/// one pass when the first of them is read, by when every root field has told its own.
 /// </summary>
 internal sealed class StatisticsSession
 {
@@ -128,7 +128,8 @@ internal sealed class StatisticsSession
     {
         if (reading is { Editions: not null })
         {
-            if (!Covers(period)) yield return ("PERIOD_NOT_PUBLISHED", $"{PartOutside(period)} of {period.Label} is in no edition yet; {Range()}.");
+            if (!Covers(period))
+                yield return ("PERIOD_NOT_PUBLISHED", $"{PartOutside(period)} of {period.Label} is in no edition yet; {Range()}.");
             yield break;
         }
 
@@ -167,6 +168,8 @@ internal sealed class StatisticsSession
     private bool Covers(ReportingPeriod period) => Stamp.CoversFrom <= period.First && Stamp.CoversTo >= period.Last;
 
     private string Range() => Stamp is { CoversFrom: { } from, CoversTo: { } to }
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(reading?.Editions is null ? "the data covers" : "editions answer")} {from:d MMMM yyyy} to {to:d MMMM yyyy}")
+        ? string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{(reading?.Editions is null ? "the data covers" : "editions answer")} {from:d MMMM yyyy} to {to:d MMMM yyyy}")
         : "no data has been imported yet";
 }

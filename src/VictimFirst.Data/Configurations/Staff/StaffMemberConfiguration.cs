@@ -6,5 +6,6 @@ namespace VictimFirst.Data.Configurations.Staff;
 
 internal sealed class StaffMemberConfiguration(DatabaseProvider provider) : ExtractTableConfiguration<StaffMember>(provider)
 {
-    protected override void ConfigureIndexes(EntityTypeBuilder<StaffMember> builder) => builder.HasIndex(s => s.DirectoryObjectId).IsUnique();
+    protected override void ConfigureIndexes(EntityTypeBuilder<StaffMember> builder) =>
+        builder.HasIndex(s => s.DirectoryObjectId).IsUnique();
 }

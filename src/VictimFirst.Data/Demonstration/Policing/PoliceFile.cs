@@ -21,7 +21,9 @@ internal sealed class PoliceFile(Draw draw, ExtractFiles files, int investigatio
 
     private const string Leicestershire = "LEICESTERSHIRE";
 
-    /// <summary>Needs assessments stood at 93% and updates at 91.6% when 87.2% were compliant (printed); so the gaps are every month.</summary>
+    /// <summary>
+    /// Needs assessments stood at 93% and updates at 91.6% when 87.2% were compliant (printed); so the gaps are every month.
+    /// </summary>
     private const double AssessedBeyondBoth = 0.058;
     private const double UpdatedBeyondBoth = 0.044;
 

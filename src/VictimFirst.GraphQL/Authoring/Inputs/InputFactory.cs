@@ -123,7 +123,9 @@ internal sealed class InputFactory(Action<string, string> problem, bool isView)
             case EnumType enumeration:
                 // A value without a member is told as a problem of its own.
                 var members = enumeration.Values.Select(v => v.RuntimeValue);
-                var enumType = LeafWriters.Unbound(enumeration) ? typeof(string) : members.First(m => m is not null and not string)!.GetType();
+                var enumType = LeafWriters.Unbound(enumeration)
+                    ? typeof(string)
+                    : members.First(m => m is not null and not string)!.GetType();
                 return enumType == clr || Refuse($"{ClrNames.Of(clr)} cannot stand for {enumeration}");
             case ScalarType scalar:
                 return LeafWriters.TypeOf(scalar) is not { } own || own == clr || clr == typeof(object)

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Building;
 
-/// <summary>What can be said of a directive before there are types: where it may stand, and its arguments by whether they must be given.</summary>
+/// <summary>
+/// What can be said of a directive before there are types: where it may stand, and its arguments by whether they must be given.
+/// </summary>
 internal sealed record DirectiveShape(
     string Name, ImmutableArray<string> Locations, bool IsRepeatable, ImmutableArray<(string Name, string Type, bool IsRequired)> Arguments)
 {
@@ -12,7 +14,8 @@ internal sealed record DirectiveShape(
     {
         var shapes = BuiltIn.Directives.ToDictionary(
             d => d.Name,
-            d => new DirectiveShape(d.Name, d.Locations, d.IsRepeatable, [.. d.Arguments.Select(a => (a.Name, a.Type.ToString()!, a.IsRequired))]),
+            d => new DirectiveShape(
+                d.Name, d.Locations, d.IsRepeatable, [.. d.Arguments.Select(a => (a.Name, a.Type.ToString()!, a.IsRequired))]),
             StringComparer.Ordinal);
         foreach (var node in syntax.Directives)
         {

@@ -5,7 +5,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.TypeSystem.Scalars;
 
-/// <summary>A calendar date as <see cref="DateOnly"/>: <c>yyyy-MM-dd</c> and no other form, since local forms such as 04/05/2020 mean two days.</summary>
+/// <summary>
+/// A calendar date as <see cref="DateOnly"/>: <c>yyyy-MM-dd</c> and no other form, since local forms such as 04/05/2020 mean two days.
+/// </summary>
 public sealed class DateCoercion : ScalarCoercion<DateOnly>
 {
     public override object ParseLiteral(ValueNode literal) =>
@@ -26,5 +28,6 @@ public sealed class DateCoercion : ScalarCoercion<DateOnly>
             ? date
             : throw NotADate($"\"{text}\"");
 
-    private static FormatException NotADate(string value) => new($"Date cannot represent {value}: a date is written as yyyy-MM-dd, such as \"2020-04-01\".");
+    private static FormatException NotADate(string value) =>
+        new($"Date cannot represent {value}: a date is written as yyyy-MM-dd, such as \"2020-04-01\".");
 }

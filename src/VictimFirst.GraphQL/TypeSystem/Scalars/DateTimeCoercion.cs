@@ -27,8 +27,11 @@ public sealed partial class DateTimeCoercion : ScalarCoercion<DateTimeOffset>
             : throw NotAnInstant($"\"{text}\"");
 
     private static FormatException NotAnInstant(string value) =>
-        new($"DateTime cannot represent {value}: an instant is written with its offset, such as \"2020-04-01T09:30:00+01:00\" or \"2020-04-01T08:30:00Z\".");
+        new($"DateTime cannot represent {value}: an instant is written with its offset, such as \"2020-04-01T09:30:00+01:00\" or "
+            + "\"2020-04-01T08:30:00Z\".");
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

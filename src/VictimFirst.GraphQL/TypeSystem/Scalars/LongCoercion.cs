@@ -30,7 +30,9 @@ public sealed partial class LongCoercion : ScalarCoercion<long>
 
     /// <summary>JSON has one kind of number: <c>1.0</c> and <c>1e3</c> are whole, as they are for <c>Int</c>.</summary>
     private static long FromOtherNumber(JsonElement value) =>
-        DecimalText.TryParse(value.GetRawText(), out var number) && decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue
+        DecimalText.TryParse(value.GetRawText(), out var number)
+            && decimal.IsInteger(number)
+            && number is >= long.MinValue and <= long.MaxValue
             ? (long)number
             : throw NotALong(value.GetRawText());
 

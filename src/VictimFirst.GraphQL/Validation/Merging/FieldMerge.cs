@@ -100,7 +100,9 @@ internal sealed class FieldMerge(ValidationContext context)
         : !ArgumentComparison.AreSame(a.Node.Arguments, b.Node.Arguments) ? "they have differing arguments"
         : null;
 
-    /// <summary>Why two fields cannot have the same name in a response, whatever their objects; null where they can, or are unknown.</summary>
+    /// <summary>
+    /// Why two fields cannot have the same name in a response, whatever their objects; null where they can, or are unknown.
+    /// </summary>
     public static string? ReasonByShape(FieldUse a, FieldUse b) =>
         a.Definition is { Type: var x } && b.Definition is { Type: var y } && HaveDifferentShape(x, y)
             ? $"they return conflicting types \"{x}\" and \"{y}\""

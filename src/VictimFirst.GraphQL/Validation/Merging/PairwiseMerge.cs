@@ -30,7 +30,9 @@ internal sealed class PairwiseMerge
     /// <summary>The conflicts by the selection set in which two fields meet.</summary>
     /// <returns>False where there is too much to compare.</returns>
     public static bool TryFind(
-        ValidationContext context, DocumentNode document, [NotNullWhen(true)] out Dictionary<SelectionSetNode, List<PairConflict>>? conflicts)
+        ValidationContext context,
+        DocumentNode document,
+        [NotNullWhen(true)] out Dictionary<SelectionSetNode, List<PairConflict>>? conflicts)
     {
         var merge = new PairwiseMerge(context);
         foreach (var definition in document.Definitions)
@@ -45,7 +47,8 @@ internal sealed class PairwiseMerge
         return conflicts is not null;
     }
 
-    private CompositeType? TypeOf(FragmentDefinitionNode fragment) => context.Schema.Type(fragment.TypeCondition.Name.Value) as CompositeType;
+    private CompositeType? TypeOf(FragmentDefinitionNode fragment) =>
+        context.Schema.Type(fragment.TypeCondition.Name.Value) as CompositeType;
 
     private SetFields Fields(SelectionSetNode set, CompositeType? parent)
     {

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Validation.Merging;
 
-/// <summary>The fields of one selection set by response name, and the fragments that it spreads, each once; inline fragments are part of it.</summary>
+/// <summary>
+/// The fields of one selection set by response name, and the fragments that it spreads, each once; inline fragments are part of it.
+/// </summary>
 internal sealed class SetFields
 {
     private SetFields() { }

@@ -30,7 +30,9 @@ internal sealed class CubeSlice(DateOnly firstDay, DateOnly lastDay)
         ];
         if (picks is []) return null;
         var kept = picks.Length == chunk.Count ? chunk : new ChunkGatherer([chunk]).Gather(picks);
-        return kept.WithoutCaseworkers().With(DayColumn.Received, Inside(kept, DayColumn.Received)).With(DayColumn.Closed, Inside(kept, DayColumn.Closed));
+        return kept.WithoutCaseworkers()
+            .With(DayColumn.Received, Inside(kept, DayColumn.Received))
+            .With(DayColumn.Closed, Inside(kept, DayColumn.Closed));
     }
 
     /// <summary>A day outside is another edition's to tell.</summary>

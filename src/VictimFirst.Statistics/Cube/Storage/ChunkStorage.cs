@@ -100,7 +100,8 @@ internal static class ChunkStorage
             if (place < 0 || place >= header.Columns.Length) throw PayloadReader.Damaged();
             if (!Enum.TryParse<ByteColumn>(header.Columns[(int)place], out var column))
             {
-                throw new InvalidDataException($"The stored cube has a column {header.Columns[(int)place]}, which this program does not know.");
+                throw new InvalidDataException(
+                    $"The stored cube has a column {header.Columns[(int)place]}, which this program does not know.");
             }
 
             columns[(int)column] = ByteCells.Of(reader.Bytes(count), column > 0 ? columns[(int)column - 1] : null);

@@ -3,7 +3,9 @@ using VictimFirst.Statistics.Cube.Columns;
 
 namespace VictimFirst.Statistics.Cube.Storage;
 
-/// <summary>A cube as payloads that a database can keep for years, and back: the cube that comes back answers every question alike.</summary>
+/// <summary>
+/// A cube as payloads that a database can keep for years, and back: the cube that comes back answers every question alike.
+/// </summary>
 public static class CubeArchive
 {
     /// <summary>In the order of table and number, the header first.</summary>

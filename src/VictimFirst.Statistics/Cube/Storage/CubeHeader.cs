@@ -15,10 +15,14 @@ internal sealed record CubeHeader
     public required ImmutableArray<EngagementActivity> Engagement { get; init; }
     public required Caseworkers Caseworkers { get; init; }
 
-    /// <summary>The names of <see cref="ByteColumn"/> as it was when the cube was written: chunks name columns by their place in it.</summary>
+    /// <summary>
+    /// The names of <see cref="ByteColumn"/> as it was when the cube was written: chunks name columns by their place in it.
+    /// </summary>
     public required ImmutableArray<string> Columns { get; init; }
 
-    /// <summary>How many chunks each table has, by <see cref="CubeTable"/> from the referrals on, so that none can be missing unnoticed.</summary>
+    /// <summary>
+    /// How many chunks each table has, by <see cref="CubeTable"/> from the referrals on, so that none can be missing unnoticed.
+    /// </summary>
     public required ImmutableArray<int> Chunks { get; init; }
 
     /// <summary>How many categories each list had.</summary>

@@ -34,7 +34,8 @@ internal static class FactsStorage
     {
         var rows = ReadRows(reader);
         NeedLevels[][] byStage =
-            [.. Enumerable.Range(0, NeedsFacts.None.Stages).Select(_ => reader.Planes(rows.Length, sizeof(uint)).Select(NeedLevels.OfPacked).ToArray())];
+            [.. Enumerable.Range(0, NeedsFacts.None.Stages)
+                .Select(_ => reader.Planes(rows.Length, sizeof(uint)).Select(NeedLevels.OfPacked).ToArray())];
         return rows is [] ? NeedsFacts.None : new NeedsFacts(rows, byStage);
     }
 

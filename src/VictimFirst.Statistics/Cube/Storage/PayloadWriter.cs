@@ -20,7 +20,9 @@ internal sealed class PayloadWriter
 
     public void Bytes(ReadOnlySpan<byte> cells) => bytes.Write(cells);
 
-    /// <summary>Seven bits a byte, the lowest first; a sign is the lowest bit, so that small numbers are short whatever their sign.</summary>
+    /// <summary>
+    /// Seven bits a byte, the lowest first; a sign is the lowest bit, so that small numbers are short whatever their sign.
+    /// </summary>
     public void Number(long number)
     {
         var left = (ulong)((number << 1) ^ (number >> 63));

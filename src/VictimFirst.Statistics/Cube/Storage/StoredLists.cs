@@ -11,8 +11,9 @@ internal static class StoredLists
     public static ImmutableArray<CategoryList> All { get; } =
     [
         CategoryLists.ReferralSource, CategoryLists.ReferralSubSource, CategoryLists.PersonRole, CategoryLists.PoliceForce,
-        CategoryLists.SupportTier, CategoryLists.ContactOutcome, CategoryLists.OccurrenceType, CategoryLists.Gender, CategoryLists.Ethnicity,
-        CategoryLists.Disability, CategoryLists.Impairment, CategoryLists.Religion, CategoryLists.SexualOrientation,
+        CategoryLists.SupportTier, CategoryLists.ContactOutcome, CategoryLists.OccurrenceType, CategoryLists.Gender,
+        CategoryLists.Ethnicity, CategoryLists.Disability, CategoryLists.Impairment, CategoryLists.Religion,
+        CategoryLists.SexualOrientation,
         CategoryLists.CommunicationNeed, CategoryLists.HateStrand, CategoryLists.LengthOfSupport, CategoryLists.NeedArea,
         CategoryLists.NeedStage, CategoryLists.NeedDirection, CategoryLists.SupportType, CategoryLists.ContactChannel,
         CategoryLists.OutcomeQuestion, CategoryLists.OutcomeAnswer, CategoryLists.VpsAnswer, CategoryLists.SatisfactionResult,

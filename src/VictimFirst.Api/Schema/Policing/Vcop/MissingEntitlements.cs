@@ -21,7 +21,9 @@ internal static class MissingEntitlements
         if (arguments.First is < 1 or > VcopUpdates.Longest)
         {
             throw BadInput.Of(
-                "first", FormattableString.Invariant($"{arguments.First}"), FormattableString.Invariant($"takes 1 to {VcopUpdates.Longest}."));
+                "first",
+                FormattableString.Invariant($"{arguments.First}"),
+                FormattableString.Invariant($"takes 1 to {VcopUpdates.Longest}."));
         }
         var period = PoliceDays.Of(
             context, ("receivedFrom", arguments.ReceivedFrom), ("receivedTo", arguments.ReceivedTo), VictimNotificationsQuery.MostDays);
