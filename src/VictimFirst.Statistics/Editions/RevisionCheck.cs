@@ -5,8 +5,9 @@ using VictimFirst.Statistics.Questions;
 namespace VictimFirst.Statistics.Editions;
 
 /// <summary>
-/// Looks for slivers between an edition and the revision that would take its place: figures that lose and gain 1 to 9 units between them.
-/// Whoever kept the old figures could look for these people in the differences, and the noise of two figures hides one person badly.
+/// Looks for slivers between an edition and the revision that would take its place: figures that lose, gain or describe otherwise 1 to 9
+/// units between them. Whoever kept the old figures could look for these people in the differences, and the noise of two figures hides one
+/// person badly.
 /// Figures of a quarter are compared, since a year changes by what its quarters do.
 /// </summary>
 public static class RevisionCheck
@@ -30,8 +31,8 @@ public static class RevisionCheck
             {
                 var kind = new FigureKind(unit.Population, area, EditionPeriod.Quarter);
                 var (wasIn, isIn) = (InArea(was, area), InArea(became, area));
-                if (wasIn == isIn) continue;
-                foreach (var quarter in new[] { wasIn, isIn }.OfType<int>())
+                if (wasIn == isIn && was?.Attributes == became?.Attributes) continue;
+                foreach (var quarter in new[] { wasIn, isIn }.OfType<int>().Distinct())
                 {
                     changed[(kind, quarter)] = changed.GetValueOrDefault((kind, quarter)) + 1;
                 }
@@ -54,21 +55,22 @@ public static class RevisionCheck
     private static Dictionary<(Population Population, long Unit), UnitPlace> PlacesOf(CaseCube cube, CoveredMonths covered)
     {
         var places = new Dictionary<(Population, long), UnitPlace>();
-        var reading = new UnitMonths(covered);
+        var (reading, describing) = (new UnitMonths(covered), new UnitAttributes());
 
         // Of the first quarter that were before the data: quarters begin in January, April, July and October.
         var monthsBefore = (covered.Start.Month - 1) % 3;
         foreach (var chunk in cube.Tables.Referrals)
         {
             var row = 0;
+            var attributes = describing.Of(chunk);
             reading.Each(chunk, (beat, unit) =>
             {
-                var id = chunk.Ids![row++];
+                var (id, described) = (chunk.Ids![row], attributes[row++]);
                 foreach (var population in Populations)
                 {
                     var month = population == Population.Closed ? unit.Closed : unit.Received;
                     if ((population == Population.Referrals || unit.HasCase) && month >= 0 && month < covered.Months)
-                        places.Add((population, id), new UnitPlace(beat, (month + monthsBefore) / 3));
+                        places.Add((population, id), new UnitPlace(beat, (month + monthsBefore) / 3, described));
                 }
             });
         }
@@ -77,5 +79,6 @@ public static class RevisionCheck
     }
 
     /// <param name="Quarter">Numbered from the first with a day that is covered.</param>
-    private readonly record struct UnitPlace(int Beat, int Quarter);
+    /// <param name="Attributes">See <see cref="UnitAttributes"/>.</param>
+    private readonly record struct UnitPlace(int Beat, int Quarter, int Attributes);
 }

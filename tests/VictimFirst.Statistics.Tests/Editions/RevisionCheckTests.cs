@@ -52,6 +52,26 @@ public class RevisionCheckTests
         Assert.Equal([OtherDistrict, District], named.Select(figures => figures.Area).Distinct());
     }
 
+    /// <summary>Who knows that one person's entry was wrong could look for it in the differences of two tables by gender.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public void Revision_ThatDescribesSeveralOtherwise_IsSafeFromTenOn(int people, bool isSafe)
+    {
+        var named = Check(Service(), service =>
+        {
+            foreach (var id in IdsIn(service, District).Take(people).ToList())
+            {
+                var referral = service.Referrals[id];
+                referral.Row = referral.Row with { Gender = referral.Row.Gender == "FEMALE" ? "MALE" : "FEMALE" };
+            }
+        });
+
+        Assert.Equal(isSafe, named.Length == 0);
+        if (!isSafe) Assert.Equal([null, District], named.Select(figures => figures.Area).Distinct());
+    }
+
     /// <summary>Twenty cases of each of two districts, received and closed in the quarter.</summary>
     private static RandomService Service()
     {
