@@ -44,7 +44,10 @@ internal static class AuditBench
             var root = new Uri(app.Urls.Single());
             foreach (var clients in new[] { 1, 16, 64 })
             {
-                foreach (var (read, query) in new[] { ("figure", "{ figure }"), ("case", "{ case(reference: \"VF-1\") { reference status } }") })
+                foreach (var (read, query) in new[]
+                {
+                    ("figure", "{ figure }"), ("case", "{ case(reference: \"VF-1\") { reference status } }"),
+                })
                 {
                     var script = Path.Combine(folder.Data, $"{read}.lua");
                     await Wrk.WriteScriptAsync(script, JsonSerializer.Serialize(new { query }));
@@ -53,7 +56,9 @@ internal static class AuditBench
                     var audited = await Wrk.RunAsync(new Uri(root, "/audited"), script, clients, seconds);
                     Console.WriteLine($"{read}, {clients} clients, unaudited: {bare}");
                     Console.WriteLine(string.Create(
-                        CultureInfo.InvariantCulture, $"{read}, {clients} clients, audited:   {audited}; {audited.RequestsPerSecond / bare.RequestsPerSecond:0.00} of it"));
+                        CultureInfo.InvariantCulture,
+                        $"{read}, {clients} clients, audited:   {audited}; "
+                            + $"{audited.RequestsPerSecond / bare.RequestsPerSecond:0.00} of it"));
                 }
             }
 
@@ -129,12 +134,14 @@ internal static class AuditBench
             var now = TimeProvider.System.GetUtcNow();
             await table.AppendAsync([.. Enumerable.Range(0, Size).Select(_ => new AuditEvent
             {
-                Id = Guid.CreateVersion7(now), OccurredAt = now, Class = AuditClass.Consultation, Result = AuditResult.Ok, Operation = "Bench",
+                Id = Guid.CreateVersion7(now), OccurredAt = now,
+                Class = AuditClass.Consultation, Result = AuditResult.Ok, Operation = "Bench",
             })]);
         }
 
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"the log alone: {Batches * Size / watch.Elapsed.TotalSeconds:N0} entries/s in batches of {Size:N0}"));
+            CultureInfo.InvariantCulture,
+            $"the log alone: {Batches * Size / watch.Elapsed.TotalSeconds:N0} entries/s in batches of {Size:N0}"));
     }
 
     private static async Task VerifyAsync(VictimFirstDatabase database, AuditSettings settings)
@@ -144,7 +151,8 @@ internal static class AuditBench
         var found = await new AuditVerifier(database, key, new AnchorFolder(settings.AnchorFolder)).VerifyAsync();
         if (found.Fault is { } fault) throw new InvalidOperationException($"Entry {fault.Seq}: {fault.Reason}");
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"verify: {found.Entries:N0} entries, {found.Entries / watch.Elapsed.TotalSeconds:N0} entries/s"));
+            CultureInfo.InvariantCulture,
+            $"verify: {found.Entries:N0} entries, {found.Entries / watch.Elapsed.TotalSeconds:N0} entries/s"));
     }
 
     private sealed record Case(string Reference, string Status);

@@ -24,7 +24,8 @@ internal sealed class BenchFolder : IDisposable
         await DemonstrationExtract.WriteAsync(Extract, new DemonstrationOptions { Cases = cases }, progress);
         var bytes = Extract.EnumerateFiles().Sum(file => file.Length);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"extract: {cases:N0} cases, {bytes / 1e6:N0} MB of CSV, written in {watch.Elapsed.TotalSeconds:N1} s"));
+            CultureInfo.InvariantCulture,
+            $"extract: {cases:N0} cases, {bytes / 1e6:N0} MB of CSV, written in {watch.Elapsed.TotalSeconds:N1} s"));
     }
 
     /// <summary>Migrates an empty database, imports the extract and gathers the planner's statistics.</summary>

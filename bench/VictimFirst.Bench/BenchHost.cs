@@ -23,7 +23,8 @@ internal sealed class BenchHost : IAsyncDisposable
     public static async Task<BenchHost> StartAsync(BenchFolder folder)
     {
         var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VictimFirst.Api.dll"), "serve", "--urls", "http://127.0.0.1:0"])
+            new ProcessStartInfo(
+                "dotnet", [Path.Combine(AppContext.BaseDirectory, "VictimFirst.Api.dll"), "serve", "--urls", "http://127.0.0.1:0"])
             {
                 RedirectStandardOutput = true,
                 Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["VICTIMFIRST_DATA"] = folder.Data },

@@ -12,7 +12,8 @@ internal static class EditionBench
 {
     public static void Run(int cases, int seed)
     {
-        var stamp = new CubeStamp(1, new DateTimeOffset(2025, 10, 2, 0, 0, 0, TimeSpan.Zero), new DateOnly(2015, 10, 1), new DateOnly(2025, 9, 30));
+        var stamp = new CubeStamp(
+            1, new DateTimeOffset(2025, 10, 2, 0, 0, 0, TimeSpan.Zero), new DateOnly(2015, 10, 1), new DateOnly(2025, 9, 30));
         var cube = new SyntheticCases(seed, cases).All().Build(stamp).Slice(new DateOnly(2015, 10, 1), new DateOnly(2025, 9, 30));
         for (var round = 0; round < 3; round++)
         {
@@ -29,7 +30,8 @@ internal static class EditionBench
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"edition of {cases:N0} cases: {bytes / 1e6:N1} MB in {payloads.Length} parts, {(double)bytes / cases:N1} bytes a case; "
-                + $"checked in {checkedIn:N0} ms ({offer.Withheld.Length} withheld), packed in {packedIn:N0} ms, loaded in {unpackedIn:N0} ms"));
+                + $"checked in {checkedIn:N0} ms ({offer.Withheld.Length} withheld), "
+                + $"packed in {packedIn:N0} ms, loaded in {unpackedIn:N0} ms"));
         }
     }
 }

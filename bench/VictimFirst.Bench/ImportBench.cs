@@ -23,7 +23,8 @@ internal static class ImportBench
         await folder.WriteExtractAsync(cases);
         await using var cluster = await PrivateCluster.StartAsync(Path.Combine(folder.Data, "postgresql"));
 
-        var times = new Dictionary<string, List<double>> { ["import"] = [], ["import again"] = [], ["\\copy"] = [], ["\\copy, bare tables"] = [] };
+        var times =
+            new Dictionary<string, List<double>> { ["import"] = [], ["import again"] = [], ["\\copy"] = [], ["\\copy, bare tables"] = [] };
         for (var round = 0; round < Rounds; round++)
         {
             var imported = await CreateAsync(cluster, $"import{round}");
@@ -32,12 +33,16 @@ internal static class ImportBench
             await DropAsync(cluster, $"import{round}");
 
             var copied = await CreateAsync(cluster, $"copy{round}");
-            await Psql.RunAsync(copied.Options.ConnectionString, Each(table => $"ALTER TABLE {table.Name} ALTER COLUMN data_version SET DEFAULT 1;"));
+            await Psql.RunAsync(
+                copied.Options.ConnectionString, Each(table => $"ALTER TABLE {table.Name} ALTER COLUMN data_version SET DEFAULT 1;"));
             times["\\copy"].Add(await TimeAsync(() => CopyAsync(copied, folder, schema: "public")));
             await DropAsync(cluster, $"copy{round}");
 
             var bare = await CreateAsync(cluster, $"bare{round}");
-            await Psql.RunAsync(bare.Options.ConnectionString, "CREATE SCHEMA bare;\n" + Each(table => $"CREATE TABLE bare.{table.Name} (LIKE {table.Name}); ALTER TABLE bare.{table.Name} ALTER COLUMN data_version SET DEFAULT 1;"));
+            await Psql.RunAsync(
+                bare.Options.ConnectionString,
+                "CREATE SCHEMA bare;\n" + Each(table => $"CREATE TABLE bare.{table.Name} (LIKE {table.Name}); "
+                    + $"ALTER TABLE bare.{table.Name} ALTER COLUMN data_version SET DEFAULT 1;"));
             times["\\copy, bare tables"].Add(await TimeAsync(() => CopyAsync(bare, folder, schema: "bare")));
             await DropAsync(cluster, $"bare{round}");
         }
@@ -50,13 +55,17 @@ internal static class ImportBench
         Console.WriteLine($"median of {Rounds} rounds, seconds (and each round)");
         foreach (var (what, seconds) in times)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what,-20} {Median(seconds),8:N2}   ({string.Join(", ", seconds.Select(s => s.ToString("N2", CultureInfo.InvariantCulture)))})"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {what,-20} {Median(seconds),8:N2}   "
+                    + $"({string.Join(", ", seconds.Select(s => s.ToString("N2", CultureInfo.InvariantCulture)))})"));
         }
 
         foreach (var peer in (string[])["\\copy", "\\copy, bare tables"])
         {
             var ratios = times["import"].Zip(times[peer], (ours, theirs) => ours / theirs).ToList();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  import takes {Median(ratios):N2} times {peer} (median of the rounds' ratios)"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"  import takes {Median(ratios):N2} times {peer} (median of the rounds' ratios)"));
         }
     }
 

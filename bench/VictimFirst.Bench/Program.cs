@@ -54,9 +54,11 @@ switch (args.FirstOrDefault())
         await EngineServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|reconcile|rows|hidden|statistics [CASES], tabulate [CASES [SEED]], engine [SECONDS [ROUNDS]], "
+        Console.Error.WriteLine("Usage: VictimFirst.Bench import|report|reconcile|rows|hidden|statistics [CASES], tabulate [CASES [SEED]], "
+            + "engine [SECONDS [ROUNDS]], "
             + "audit [SECONDS], edition [CASES [SEED]], or attack [TRIALS].");
-        Console.Error.WriteLine("CASES is 200000, SEED 1, SECONDS of load per line and server 2, ROUNDS 2 and TRIALS 2000 where they are left out.");
+        Console.Error.WriteLine(
+            "CASES is 200000, SEED 1, SECONDS of load per line and server 2, ROUNDS 2 and TRIALS 2000 where they are left out.");
         return 2;
 }
 

@@ -14,7 +14,9 @@ using VictimFirst.Domain.CodeLists;
 
 namespace VictimFirst.Bench;
 
-/// <summary>5,000 crime references over HTTP, audit log included, beside the same look-up as raw SQL through Npgsql in the same run.</summary>
+/// <summary>
+/// 5,000 crime references over HTTP, audit log included, beside the same look-up as raw SQL through Npgsql in the same run.
+/// </summary>
 internal static class ReconcileBench
 {
     private const int Items = 5_000;

@@ -49,7 +49,8 @@ internal static class ReportBench
 
         times.Sort();
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"report counted in process: p50 {times[times.Count / 2]:N3} ms, p99 {times[times.Count * 99 / 100]:N3} ms"));
+            CultureInfo.InvariantCulture,
+            $"report counted in process: p50 {times[times.Count / 2]:N3} ms, p99 {times[times.Count * 99 / 100]:N3} ms"));
     }
 
     private static async Task OverHttpAsync(BenchFolder folder)

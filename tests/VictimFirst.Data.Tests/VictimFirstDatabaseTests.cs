@@ -62,7 +62,8 @@ public sealed class VictimFirstDatabaseTests(PostgreSqlServer server)
         for (var asked = 0; asked < 10; asked++) await context.Staff.CountAsync();
 
         var prepared = await context.Database
-            .SqlQuery<string>($"SELECT statement AS \"Value\" FROM pg_prepared_statements WHERE statement LIKE '%FROM staff%'").ToListAsync();
+            .SqlQuery<string>($"SELECT statement AS \"Value\" FROM pg_prepared_statements WHERE statement LIKE '%FROM staff%'")
+            .ToListAsync();
         Assert.Equal(isPrepared ? 1 : 0, prepared.Count);
     }
 }

@@ -63,7 +63,8 @@ internal sealed class AttackHost : IAsyncDisposable
     /// <param name="editions">What partners read, in order of their days.</param>
     public void Publish(CaseCube newest, params IEnumerable<FrozenEdition> editions)
     {
-        app.Services.GetRequiredService<EditionCube>().Value = new KeyedCube([.. editions.Select(edition => new KeyedEdition(edition, secret))]);
+        app.Services.GetRequiredService<EditionCube>().Value = new KeyedCube(
+            [.. editions.Select(edition => new KeyedEdition(edition, secret))]);
         app.Services.GetRequiredService<CurrentCube>().Confirm(newest);
     }
 

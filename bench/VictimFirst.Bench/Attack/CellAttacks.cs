@@ -14,19 +14,28 @@ internal sealed class CellAttacks(AttackHost host)
     /// </summary>
     public async Task<Risk> ExactCountAsync(int trials, bool byPartitions, bool exact)
     {
-        const string Cell = $"caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}, where: {{ localAuthority: [\"{AttackWorld.Own}\"], supportTier: [ENHANCED] }})";
-        var query = $"{{ a: {Cell} {{ count {{ value }} {string.Concat(Partitions.Select(p => $"{p}: by(dimension: {p}) {{ count {{ value }} }} "))} }} }}";
+        const string Cell =
+            $"caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}, "
+                + $"where: {{ localAuthority: [\"{AttackWorld.Own}\"], supportTier: [ENHANCED] }})";
+        var query =
+            $"{{ a: {Cell} {{ count {{ value }} "
+                + $"{string.Concat(Partitions.Select(p => $"{p}: by(dimension: {p}) {{ count {{ value }} }} "))} }} }}";
         var looks = new List<(int Truth, CellLook[] Looks)>();
         for (var trial = 0; trial < 2 * trials; trial++)
         {
             var world = new AttackWorld(trial, AttackWorld.Skewed);
             var victims = world.DrawMany(world.Random.Next(60, 300), AttackWorld.Own);
             host.Publish(AttackWorld.Cube([.. victims, .. world.DrawMany(100, AttackWorld.Other)]), $"averaging {trial}");
-            var answer = Published.Root(await host.AskAsync(exact ? host.Commissioner() : host.Partner(trial, AttackWorld.Own), query), "a");
-            var tables = Partitions.Select(p => answer.GetProperty(p).EnumerateArray().Select(n => Published.Number(n.GetProperty("count"))).ToArray());
+            var answer = Published.Root(
+                await host.AskAsync(exact ? host.Commissioner() : host.Partner(trial, AttackWorld.Own), query), "a");
+            var tables = Partitions
+                .Select(p => answer.GetProperty(p).EnumerateArray().Select(n => Published.Number(n.GetProperty("count"))).ToArray());
             looks.Add((
                 victims.Count(v => v.Enhanced),
-                [new CellLook([Published.Number(answer.GetProperty("count"))]), .. byPartitions ? tables.Select(cells => new CellLook(cells)) : []]));
+                [
+                    new CellLook([Published.Number(answer.GetProperty("count"))]),
+                    .. byPartitions ? tables.Select(cells => new CellLook(cells)) : [],
+                ]));
         }
 
         var estimate = CellEstimate.Of(looks[trials..]);
@@ -70,11 +79,15 @@ internal sealed class CellAttacks(AttackHost host)
         {
             var world = new AttackWorld(trial, AttackWorld.Skewed);
             var truth = world.Random.Next(20, 200);
-            host.Publish(AttackWorld.Cube([.. world.DrawMany(truth, AttackWorld.Own), .. world.DrawMany(100, AttackWorld.Other)]), $"inversion {trial}");
-            var answer = Published.Root(await host.AskAsync(exact ? host.Commissioner() : host.Partner(trial, AttackWorld.Own), Query), "a");
+            host.Publish(
+                AttackWorld.Cube([.. world.DrawMany(truth, AttackWorld.Own), .. world.DrawMany(100, AttackWorld.Other)]),
+                $"inversion {trial}");
+            var answer = Published.Root(
+                await host.AskAsync(exact ? host.Commissioner() : host.Partner(trial, AttackWorld.Own), Query), "a");
             var published = Published.Number(answer.GetProperty("count")) ?? 0;
             var derived = new[] { answer.GetProperty("mean"), answer.GetProperty("rate") }
-                .Where(d => d.GetProperty("value").ValueKind == JsonValueKind.Number).Select(d => d.GetProperty("value").GetDouble()).ToList();
+                .Where(d => d.GetProperty("value").ValueKind == JsonValueKind.Number)
+                .Select(d => d.GetProperty("value").GetDouble()).ToList();
             var guess = Enumerable.Range(Math.Max(1, published - 5), 11)
                 .MinBy(n => (derived.Sum(d => Math.Abs((d * n) - Math.Round(d * n)) > 1e-6 ? 1 : 0), Math.Abs(n - published)));
             // Without the derived figures the published count is the best guess; without access, one in 180.
@@ -84,7 +97,9 @@ internal sealed class CellAttacks(AttackHost host)
         return risk;
     }
 
-    /// <summary>Whether anybody of a kind is among the victims at all: by its cells, and by anything else in which two answers differ.</summary>
+    /// <summary>
+    /// Whether anybody of a kind is among the victims at all: by its cells, and by anything else in which two answers differ.
+    /// </summary>
     /// <param name="looks">1 for one cell; more for the other areas and periods that the same person is in.</param>
     public async Task<(Risk Cells, int OtherDifferences)> PresenceAsync(int trials, int looks, bool exact)
     {
@@ -94,7 +109,8 @@ internal sealed class CellAttacks(AttackHost host)
             $"{AttackWorld.Year}, where: {{ localAuthority: [\"{AttackWorld.Own}\"] }}", AttackWorld.Year,
         ];
         var roots = places.Take(looks).Select((place, look) =>
-            $"look{look}: caseStatistics(cohort: CLOSED, {place}) {{ by(dimension: RELIGION) {{ category {{ code }} count {{ value }} }} }}");
+            $"look{look}: caseStatistics(cohort: CLOSED, {place}) "
+                + $"{{ by(dimension: RELIGION) {{ category {{ code }} count {{ value }} }} }}");
         var query = $"{{ {string.Join(' ', roots)} }}";
         const int Rare = 4;
         var (risk, differences) = (new Risk(), 0);

@@ -22,12 +22,15 @@ internal sealed class CellEstimate
         {
             var looks = known.Select(one => (one.Truth, Look: one.Looks[partition])).ToList();
             var withheld = looks.Sum(one => one.Look.Withheld);
-            var perWithheld = withheld == 0 ? 0 : looks.Sum(one => one.Look.Withheld > 0 ? one.Truth - one.Look.Shown : 0) / (double)withheld;
+            var perWithheld = withheld == 0
+                ? 0
+                : looks.Sum(one => one.Look.Withheld > 0 ? one.Truth - one.Look.Shown : 0) / (double)withheld;
             var error = looks.Average(one => Math.Pow(one.Truth - one.Look.Shown - (perWithheld * one.Look.Withheld), 2));
             return (perWithheld, 1 / Math.Max(error, 1e-9));
         }),
     ]);
 
     public int Guess(CellLook[] looks) => (int)Math.Round(
-        looks.Zip(partitions, (look, p) => (look.Shown + (p.PerWithheld * look.Withheld)) * p.Weight).Sum() / partitions.Sum(p => p.Weight));
+        looks.Zip(partitions, (look, p) => (look.Shown + (p.PerWithheld * look.Withheld)) * p.Weight).Sum()
+            / partitions.Sum(p => p.Weight));
 }

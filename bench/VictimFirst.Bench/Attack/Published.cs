@@ -22,7 +22,8 @@ internal static class Published
         count.GetProperty("value") is { ValueKind: JsonValueKind.Number } value ? value.GetInt32() : null;
 
     public static JsonElement Root(JsonElement answer, string root) =>
-        answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object && data.GetProperty(root) is { ValueKind: JsonValueKind.Object } node
+        answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.GetProperty(root) is { ValueKind: JsonValueKind.Object } node
             ? node
             : throw new InvalidOperationException($"No answer: {answer}");
 

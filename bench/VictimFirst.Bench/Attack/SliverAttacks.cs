@@ -64,7 +64,8 @@ internal sealed class SliverAttacks(AttackHost host)
     public async Task<Risk> AreasAsync(double[] prior, int trials, bool withCheck, bool exact)
     {
         const string Query =
-            $"{{ a: caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}, where: {{ localAuthority: [\"{AttackWorld.Own}\"] }}) {{ {BySecret} }} "
+            $"{{ a: caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}, "
+            + $"where: {{ localAuthority: [\"{AttackWorld.Own}\"] }}) {{ {BySecret} }} "
             + $"b: caseStatistics(cohort: CLOSED, {AttackWorld.Quarter}) {{ {BySecret} }} }}";
         var risk = new Risk();
         for (var trial = 0; trial < trials; trial++)

@@ -3,10 +3,13 @@ using VictimFirst.Domain.Geography;
 
 namespace VictimFirst.Bench.Attack;
 
-/// <summary>What noise costs an honest reader: the tables of a partnership's dashboard, each district's own, beside the same as counted.</summary>
+/// <summary>
+/// What noise costs an honest reader: the tables of a partnership's dashboard, each district's own, beside the same as counted.
+/// </summary>
 internal sealed class Usefulness(AttackHost host)
 {
-    private static readonly string[] Tables = ["OCCURRENCE_TYPE", "AGE_BAND", "GENDER", "ETHNICITY_GROUP", "SUPPORT_TIER", "REFERRAL_SOURCE"];
+    private static readonly string[] Tables =
+        ["OCCURRENCE_TYPE", "AGE_BAND", "GENDER", "ETHNICITY_GROUP", "SUPPORT_TIER", "REFERRAL_SOURCE"];
 
     private int cells;
     private int changed;
@@ -18,7 +21,9 @@ internal sealed class Usefulness(AttackHost host)
         var (published, exact) = (new List<double>(), new List<double>());
         foreach (var authority in Gazetteer.LocalAuthorities)
         {
-            var query = $"{{ a: caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"{quarter}\" }}, where: {{ localAuthority: [\"{authority.Code}\"] }}) "
+            var query =
+                $"{{ a: caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"{quarter}\" }}, "
+                + $"where: {{ localAuthority: [\"{authority.Code}\"] }}) "
                 + $"{{ count {{ value }} {string.Join(' ', Tables.Select(t => $"{t}: by(dimension: {t}) {{ count {{ value }} }}"))} }} }}";
             var own = Published.Root(await host.AskAsync(host.Partner(1, authority.Code), query), "a");
             var counted = Published.Root(await host.AskAsync(host.Commissioner(), query), "a");
@@ -27,9 +32,11 @@ internal sealed class Usefulness(AttackHost host)
             foreach (var table in Tables) Compare(own.GetProperty(table), counted.GetProperty(table));
         }
 
-        Console.WriteLine($"usefulness: {cells} cells of {Tables.Length} tables in {Gazetteer.LocalAuthorities.Length} districts, {quarter}: "
+        Console.WriteLine(
+            $"usefulness: {cells} cells of {Tables.Length} tables in {Gazetteer.LocalAuthorities.Length} districts, {quarter}: "
             + $"{Share(withheld)} withheld, {Share(changed)} of all published and changed, mean absolute change of those published "
-            + $"{AttackWorld.Text((double)change / (cells - withheld), "N2")}; rank correlation of the districts' totals {AttackWorld.Text(Spearman(published, exact), "N3")}");
+            + $"{AttackWorld.Text((double)change / (cells - withheld), "N2")}; "
+            + $"rank correlation of the districts' totals {AttackWorld.Text(Spearman(published, exact), "N3")}");
     }
 
     private void Compare(JsonElement own, JsonElement counted)
@@ -58,5 +65,6 @@ internal sealed class Usefulness(AttackHost host)
         return 1 - (6 * ranks.Zip(others, (a, b) => (a - b) * (a - b)).Sum() / (n * ((n * n) - 1.0)));
     }
 
-    private static double[] Ranks(List<double> values) => [.. values.Select(v => values.Count(o => o < v) + ((values.Count(o => o == v) - 1) / 2.0))];
+    private static double[] Ranks(List<double> values) =>
+        [.. values.Select(v => values.Count(o => o < v) + ((values.Count(o => o == v) - 1) / 2.0))];
 }

@@ -25,7 +25,9 @@ internal sealed record Count(int? Value, Status Status);
 
 internal sealed record Rate(double? Value, int? Numerator, int? Denominator, Status Status);
 
-/// <summary>Made-up data, the same in every run: 100 people, 1,000 orders of three lines, and a report of 20 sections of six rows.</summary>
+/// <summary>
+/// Made-up data, the same in every run: 100 people, 1,000 orders of three lines, and a report of 20 sections of six rows.
+/// </summary>
 internal sealed record EngineData(
     string Version, IReadOnlyList<Person> People, IReadOnlyList<Order> Orders, OrderedDictionary<string, Section> Report)
 {

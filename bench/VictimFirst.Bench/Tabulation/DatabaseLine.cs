@@ -4,7 +4,9 @@ using VictimFirst.Statistics.Questions;
 
 namespace VictimFirst.Bench.Tabulation;
 
-/// <summary>One figure or table asked three ways: of the cube, over HTTP, and of PostgreSQL by the SQL that a person would write for it.</summary>
+/// <summary>
+/// One figure or table asked three ways: of the cube, over HTTP, and of PostgreSQL by the SQL that a person would write for it.
+/// </summary>
 internal sealed record DatabaseLine(string Title, ImmutableArray<Question> Questions, string Fields, string Sql)
 {
     private const string Closed = "closed_on BETWEEN '2010-01-01' AND '2030-12-31'";
@@ -30,7 +32,8 @@ internal sealed record DatabaseLine(string Title, ImmutableArray<Question> Quest
             "20 aliases of one document",
             [.. TwentyTypes.Select(type => Ask() with { Where = Filter.In(DimensionCode.OccurrenceType, type) })],
             string.Join(' ', TwentyTypes.Select((type, i) => $"a{i}: count(where: {{ occurrenceType: {type} }}) {{ value }}")),
-            $"SELECT {string.Join(", ", TwentyTypes.Select(type => $"count(*) FILTER (WHERE occurrence_type = '{type}')"))} FROM cases WHERE {Closed}"),
+            $"SELECT {string.Join(", ", TwentyTypes.Select(type => $"count(*) FILTER (WHERE occurrence_type = '{type}')"))} "
+                + $"FROM cases WHERE {Closed}"),
     ];
 
     public string Document =>

@@ -13,7 +13,8 @@ namespace VictimFirst.Bench.Tabulation;
 
 /// <summary>
 /// What protection costs: questions of a partner's dashboard, exact and protected in turns, from the question to published cells. Tables of
-/// the whole area by one dimension were counted when the keyed cube was made, which has a line of its own; the others are counted in a pass.
+/// the whole area by one dimension were counted when the keyed cube was made, which has a line of its own; the others are counted in a
+/// pass.
 /// </summary>
 internal static class ProtectedLines
 {

@@ -74,7 +74,10 @@ internal static class StatisticsBench
         var loader = new CubeLoader(database);
         foreach (var changed in (int[])[1, 100, 10_000])
         {
-            await RunSqlAsync(connection, $"UPDATE cases SET is_repeat_victim = NOT is_repeat_victim WHERE id IN (SELECT id FROM cases ORDER BY md5(id::text) LIMIT {changed})");
+            await RunSqlAsync(
+                connection,
+                $"UPDATE cases SET is_repeat_victim = NOT is_repeat_victim "
+                    + $"WHERE id IN (SELECT id FROM cases ORDER BY md5(id::text) LIMIT {changed})");
             var start = Stopwatch.GetTimestamp();
             cube = await loader.RefreshAsync(cube);
             Print($"refresh after {changed:N0} changed cases: {Stopwatch.GetElapsedTime(start).TotalMilliseconds:N0} ms");

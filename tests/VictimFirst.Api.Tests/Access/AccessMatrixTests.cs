@@ -30,7 +30,8 @@ public sealed class AccessMatrixTests(ServedApi api, ITestOutputHelper output) :
             lines.Add($"{question.Coordinate},{string.Join(',', outcomes)}");
         }
 
-        output.WriteLine($"{questions.Count * Roles.Length} pairs of a role and a coordinate ({Roles.Length} roles, {questions.Count} coordinates)");
+        output.WriteLine(
+            $"{questions.Count * Roles.Length} pairs of a role and a coordinate ({Roles.Length} roles, {questions.Count} coordinates)");
         Expectations.UpdateIfAsked(lines);
         Assert.Empty(lines.Except(Expectations.Lines));
         Assert.Empty(Expectations.Lines.Except(lines));

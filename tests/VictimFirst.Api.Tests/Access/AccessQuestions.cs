@@ -31,7 +31,8 @@ internal sealed class AccessQuestions
             foreach (var field in type.Fields)
             {
                 Ask(type, field);
-                if (field.Type.Named is ObjectType below && waysTo.TryAdd(below, selection => waysTo[type]($"{{ {Text(field)} {selection} }}")))
+                if (field.Type.Named is ObjectType below
+                    && waysTo.TryAdd(below, selection => waysTo[type]($"{{ {Text(field)} {selection} }}")))
                     ahead.Enqueue(below);
             }
         }
@@ -52,7 +53,8 @@ internal sealed class AccessQuestions
     {
         if (type.Named is EnumType named)
         {
-            foreach (var value in named.Values.Where(v => !v.AppliedDirectives.IsEmpty && !questions.Exists(q => q.Coordinate == $"{named.Name}.{v.Name}")))
+            foreach (var value in named.Values
+                .Where(v => !v.AppliedDirectives.IsEmpty && !questions.Exists(q => q.Coordinate == $"{named.Name}.{v.Name}")))
                 questions.Add(new AccessQuestion($"{named.Name}.{value.Name}", document(value.Name)));
         }
 

@@ -16,7 +16,8 @@ internal sealed class FilteredMembers(TypeSystemSchema schema)
     private const string Figures = "StatisticsFilter";
 
     /// <summary>They hold values that arguments and filters take, and choose nothing by themselves.</summary>
-    private static readonly ImmutableHashSet<string> Values = ["PeriodInput", "DayRange", "DayBounds", "NumberBounds", "PoliceReferralInput"];
+    private static readonly ImmutableHashSet<string> Values =
+        ["PeriodInput", "DayRange", "DayBounds", "NumberBounds", "PoliceReferralInput"];
 
     /// <summary>They join filters of their own type.</summary>
     private static readonly ImmutableHashSet<string> Joints = ["and", "or", "not"];

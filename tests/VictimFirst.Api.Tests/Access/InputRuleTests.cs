@@ -6,12 +6,13 @@ using TypeSystemSchema = VictimFirst.GraphQL.TypeSystem.Schema;
 namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
-/// Filtering and ordering by a field is reading it: whoever may use an input field or an argument may read what it chooses by. An input field
-/// demands what every argument on the way to it demands, and the field that takes the argument.
+/// Filtering and ordering by a field is reading it: whoever may use an input field or an argument may read what it chooses by. An input
+/// field demands what every argument on the way to it demands, and the field that takes the argument.
 /// </summary>
 public sealed class InputRuleTests(ITestOutputHelper output)
 {
-    private static readonly TypeSystemSchema Contract = SchemaBuilder.Build(File.ReadAllText(Path.Combine(Root(), "schema/schema.graphql")));
+    private static readonly TypeSystemSchema Contract = SchemaBuilder.Build(
+        File.ReadAllText(Path.Combine(Root(), "schema/schema.graphql")));
 
     [Fact]
     public void NoInputField_IsWeakerThanWhatItFiltersOrOrdersBy()
@@ -85,7 +86,8 @@ public sealed class InputRuleTests(ITestOutputHelper output)
             foreach (var field in type.Fields)
             {
                 var below = demanded.And(StatedRule.Of(field.AppliedDirectives));
-                if (!FilteredMembers.IsJoint(type, field) && filtered.Of(type, field) is { } chosen) Compare($"{type.Name}.{field.Name}", below, chosen);
+                if (!FilteredMembers.IsJoint(type, field) && filtered.Of(type, field) is { } chosen)
+                    Compare($"{type.Name}.{field.Name}", below, chosen);
                 if (field.Type.Named is InputObjectType inner) Follow(inner, below, [.. above]);
             }
         }
@@ -98,7 +100,8 @@ public sealed class InputRuleTests(ITestOutputHelper output)
         }
     }
 
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 
     private sealed record Weakness(string Input, string ChoosesBy, string Why);
 }

@@ -4,9 +4,9 @@ using VictimFirst.Api.Tests.Hosting;
 namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
-/// What <c>schema --role ROLE</c> prints, against golden files: <c>schema/schema.graphql</c> itself for the roles that see all of it, a file
-/// in <c>Views</c> for each of the others. Run with <c>VICTIMFIRST_UPDATE_GOLDEN=1</c> to write the views anew, and read the difference as
-/// what it is: a change of what a role can know of.
+/// What <c>schema --role ROLE</c> prints, against golden files: <c>schema/schema.graphql</c> itself for the roles that see all of it, a
+/// file in <c>Views</c> for each of the others. Run with <c>VICTIMFIRST_UPDATE_GOLDEN=1</c> to write the views anew, and read the
+/// difference as what it is: a change of what a role can know of.
 /// </summary>
 public sealed class SchemaViewTests : IDisposable
 {

@@ -5,8 +5,8 @@ using VictimFirst.GraphQL.TypeSystem;
 namespace VictimFirst.Api.Tests.Access;
 
 /// <summary>
-/// The access rules that stand in the schema's text, read for themselves and not by the engine's reader. Each directive is a demand, and all
-/// of them must hold; a demand is a choice of lists of names, of one of which all must be held.
+/// The access rules that stand in the schema's text, read for themselves and not by the engine's reader. Each directive is a demand, and
+/// all of them must hold; a demand is a choice of lists of names, of one of which all must be held.
 /// </summary>
 internal sealed record StatedRule(ImmutableArray<StatedRule.Demand> Demands)
 {

@@ -14,7 +14,8 @@ public sealed class DisclosureWallTests
 {
     private static readonly Assembly Statistics = typeof(CaseCube).Assembly;
 
-    private static readonly Type[] Published = [typeof(PublishedCount), typeof(PublishedNumber), typeof(PublishedRate), typeof(PublishedTable)];
+    private static readonly Type[] Published =
+        [typeof(PublishedCount), typeof(PublishedNumber), typeof(PublishedRate), typeof(PublishedTable)];
 
     [Theory]
     [InlineData("VictimFirst.Statistics.Publication.RawCount")]
@@ -27,7 +28,8 @@ public sealed class DisclosureWallTests
 
     [Fact]
     public void Api_IsNoFriendOfStatistics() => Assert.DoesNotContain(
-        Statistics.GetCustomAttributes<InternalsVisibleToAttribute>(), friend => friend.AssemblyName == typeof(ApiSchema).Assembly.GetName().Name);
+        Statistics.GetCustomAttributes<InternalsVisibleToAttribute>(),
+        friend => friend.AssemblyName == typeof(ApiSchema).Assembly.GetName().Name);
 
     [Fact]
     public void PublishedNumbers_AreMadeByStatisticsAlone()
@@ -35,7 +37,8 @@ public sealed class DisclosureWallTests
         foreach (var type in Published)
         {
             Assert.Empty(type.GetConstructors());
-            Assert.All(type.GetProperties(), property => Assert.False(property.SetMethod is { IsPublic: true }, $"{type.Name}.{property.Name}"));
+            Assert.All(
+                type.GetProperties(), property => Assert.False(property.SetMethod is { IsPublic: true }, $"{type.Name}.{property.Name}"));
         }
     }
 
@@ -52,7 +55,8 @@ public sealed class DisclosureWallTests
             .ToList();
 
         Assert.Equal(5, figures.Count);
-        foreach (var field in figures.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)))
+        foreach (var field in figures
+            .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)))
         {
             var type = Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType;
             Assert.False(

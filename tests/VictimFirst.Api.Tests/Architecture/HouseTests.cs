@@ -82,7 +82,9 @@ public sealed class HouseTests
         || type.Namespace?.StartsWith("VictimFirst", StringComparison.Ordinal) is not true;
 
     private static IEnumerable<FileInfo> SourceFiles() => Source.EnumerateFiles("*.cs", SearchOption.AllDirectories)
-        .Where(file => !file.FullName.Contains("/obj/", StringComparison.Ordinal) && !file.FullName.Contains("/Migrations/", StringComparison.Ordinal));
+        .Where(
+            file => !file.FullName.Contains("/obj/", StringComparison.Ordinal)
+                && !file.FullName.Contains("/Migrations/", StringComparison.Ordinal));
 
     private static DirectoryInfo FindSource([CallerFilePath] string here = "")
     {

@@ -57,7 +57,8 @@ public sealed partial class AuditGateTests(AuditServer server) : IClassFixture<A
     [Fact]
     public async Task WithoutTheDatabase_PersonalDataIsWithheld_AndFiguresAreQueued()
     {
-        var away = VictimFirstDatabase.Open(new DatabaseOptions(DatabaseProvider.PostgreSql, "Host=/nowhere;Database=none;Username=nobody;Timeout=1"));
+        var away = VictimFirstDatabase.Open(
+            new DatabaseOptions(DatabaseProvider.PostgreSql, "Host=/nowhere;Database=none;Username=nobody;Timeout=1"));
         await using var host = await AuditedHost.StartAsync(away);
         using var personal = await host.AskAsync("Caseworker", "{ cases { name } }", "support");
         using var figure = await host.AskAsync("Commissioner", "{ figure }");

@@ -52,7 +52,8 @@ public sealed class AuditOfTheProgramTests : IAsyncLifetime
     [Fact]
     public async Task AccessLogOfACaseThatNobodyRead_IsEmpty()
     {
-        var answer = await AskAuditAsync("{ caseAccessLog(reference: \"VF-1\") { nodes { sequence } pageInfo { hasNextPage endCursor } } }", null);
+        var answer = await AskAuditAsync(
+            "{ caseAccessLog(reference: \"VF-1\") { nodes { sequence } pageInfo { hasNextPage endCursor } } }", null);
         Assert.Equal(
             """{"data":{"caseAccessLog":{"nodes":[],"pageInfo":{"hasNextPage":false,"endCursor":null}}}}""", answer.GetRawText());
     }
@@ -100,7 +101,8 @@ public sealed class AuditOfTheProgramTests : IAsyncLifetime
     public async Task RetentionThatIsNoNumberOfYears_IsRefused()
     {
         var (exitCode, _, error) = await ApiProgram.RunAsync(
-            api.Data, new Dictionary<string, string> { ["Audit__RetentionYears"] = "0", ["Audit__TrustedProxies__0"] = "everybody" }, "erase-audit");
+            api.Data, new Dictionary<string, string> { ["Audit__RetentionYears"] = "0", ["Audit__TrustedProxies__0"] = "everybody" },
+            "erase-audit");
 
         Assert.Equal(2, exitCode);
         Assert.Contains("Audit:RetentionYears is '0'; it takes a number of years, 1 to 100.", error, StringComparison.Ordinal);
@@ -167,7 +169,10 @@ public sealed class AuditOfTheProgramTests : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string query, object? variables, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api.Url, "/graphql")) { Content = JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(api.Url, "/graphql"))
+        {
+            Content = JsonContent.Create(new { query, variables }),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         request.Headers.Add("Purpose", "audit");
         return await api.Client.SendAsync(request);

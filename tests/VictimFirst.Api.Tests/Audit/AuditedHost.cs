@@ -18,7 +18,9 @@ using VictimFirst.GraphQL.Planning;
 
 namespace VictimFirst.Api.Tests.Audit;
 
-/// <summary>The host's own way in and its own audit gate, before a schema with fields about people that the API does not have yet.</summary>
+/// <summary>
+/// The host's own way in and its own audit gate, before a schema with fields about people that the API does not have yet.
+/// </summary>
 internal sealed class AuditedHost : IAsyncDisposable
 {
     public const string Sdl = """
@@ -74,7 +76,8 @@ internal sealed class AuditedHost : IAsyncDisposable
             SpoolFolder = Path.Combine(folder.FullName, "spool"),
         });
         builder.Services.AddGraphQLServer(Sdl)
-            .ModifyOptions(options => options with { Scalars = options.Scalars.Add("Date", new VictimFirst.GraphQL.TypeSystem.Scalars.DateCoercion()) })
+            .ModifyOptions(options =>
+                options with { Scalars = options.Scalars.Add("Date", new VictimFirst.GraphQL.TypeSystem.Scalars.DateCoercion()) })
             .Configure(Bind);
         var app = builder.Build();
         app.UseAuditedDoor();

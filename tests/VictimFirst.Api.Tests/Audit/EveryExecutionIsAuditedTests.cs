@@ -16,7 +16,9 @@ public sealed partial class EveryExecutionIsAuditedTests
 
         Assert.True(scopes > 0);
         Assert.Equal(scopes, guarded);
-        Assert.All(files.Where(f => f.Value.Contains(".MapGraphQL(", StringComparison.Ordinal)), f => Assert.Contains("options.Guard = gate.Of;", f.Value, StringComparison.Ordinal));
+        Assert.All(
+            files.Where(f => f.Value.Contains(".MapGraphQL(", StringComparison.Ordinal)),
+            f => Assert.Contains("options.Guard = gate.Of;", f.Value, StringComparison.Ordinal));
     }
 
     private static string Source([CallerFilePath] string here = "") =>

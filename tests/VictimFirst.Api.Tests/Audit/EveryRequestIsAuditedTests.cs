@@ -7,7 +7,9 @@ using VictimFirst.Domain.Audit;
 
 namespace VictimFirst.Api.Tests.Audit;
 
-/// <summary>Whatever a known caller sends to a door that asks for a token leaves one entry, also where it never becomes an operation.</summary>
+/// <summary>
+/// Whatever a known caller sends to a door that asks for a token leaves one entry, also where it never becomes an operation.
+/// </summary>
 public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixture<AuditServer>
 {
     [Fact]
@@ -40,7 +42,8 @@ public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixtu
         var entries = (await host.EntriesAsync()).Select(e => e.Event).ToList();
         Assert.Equal(requests.Select(r => r.Code), entries.Select(e => Assert.Single(e.Codes)));
         Assert.All(entries, e => Assert.Equal(
-            (AuditClass.PolicyRefusal, AuditResult.Refused, "Commissioner", Identity.TestTokens.Subject), (e.Class, e.Result, e.Role, e.Actor?.Object)));
+            (AuditClass.PolicyRefusal, AuditResult.Refused, "Commissioner", Identity.TestTokens.Subject),
+            (e.Class, e.Result, e.Role, e.Actor?.Object)));
         Assert.Equal(entries.Count, entries.Select(e => e.Correlation).Distinct().Count());
     }
 
@@ -51,7 +54,8 @@ public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixtu
         var token = host.Token("Commissioner");
         var path = $"/graphql?query={Uri.EscapeDataString("query Codes { codeLists { name } }")}&operationName=Codes";
         using var whole = await host.SendAsync(HttpMethod.Get, path, token);
-        using var unchanged = await host.SendAsync(HttpMethod.Get, path, token, headers: headers => headers.IfNoneMatch.Add(whole.Headers.ETag!));
+        using var unchanged = await host.SendAsync(
+            HttpMethod.Get, path, token, headers: headers => headers.IfNoneMatch.Add(whole.Headers.ETag!));
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified), (whole.StatusCode, unchanged.StatusCode));
         var entries = (await host.EntriesAsync()).Select(e => e.Event).ToList();
@@ -69,7 +73,8 @@ public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixtu
         var path = $"/tables/a01-headlines.csv?{TableQuery}";
         using var whole = await host.SendAsync(HttpMethod.Get, path, token);
         Assert.True(whole.StatusCode == HttpStatusCode.OK, await whole.Content.ReadAsStringAsync());
-        using var unchanged = await host.SendAsync(HttpMethod.Get, path, token, headers: headers => headers.IfNoneMatch.Add(whole.Headers.ETag!));
+        using var unchanged = await host.SendAsync(
+            HttpMethod.Get, path, token, headers: headers => headers.IfNoneMatch.Add(whole.Headers.ETag!));
 
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
         var entries = (await host.EntriesAsync()).Select(e => e.Event).ToList();
@@ -110,7 +115,8 @@ public sealed class EveryRequestIsAuditedTests(AuditServer server) : IClassFixtu
         await using var host = await HostedApi.StartAsync(await server.CreateDatabaseAsync());
         var token = host.Token("Commissioner", claims => claims["name"] = "Ada Lovelace");
         using var response = await host.SendAsync(
-            HttpMethod.Post, "/graphql", token, Text("""{"query":"{ codeLists { name } }"}""", "application/json"), Forwarded("203.0.113.7"));
+            HttpMethod.Post, "/graphql", token,
+            Text("""{"query":"{ codeLists { name } }"}""", "application/json"), Forwarded("203.0.113.7"));
         (await host.SendAsync(HttpMethod.Get, "/graphql?query=%7Bx%7D", "nonsense")).Dispose();
 
         var entries = (await host.EntriesAsync()).Select(e => e.Event).ToList();

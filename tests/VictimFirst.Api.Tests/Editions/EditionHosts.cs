@@ -71,7 +71,8 @@ public sealed class EditionHosts : IAsyncLifetime
             claims["roles"] = new JsonArray(role);
             claims["district"] = "E07000130";
         });
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{hosts[host].Urls.Single()}/graphql") { Content = JsonContent.Create(new { query }) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, $"{hosts[host].Urls.Single()}/graphql") { Content = JsonContent.Create(new { query }) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         using var response = await Client.SendAsync(request);
         return await response.Content.ReadFromJsonAsync<JsonElement>();

@@ -10,7 +10,8 @@ namespace VictimFirst.Api.Tests.Editions;
 public sealed class EditionTests : IAsyncLifetime
 {
     private const string ByType =
-        "caseStatistics(cohort: CLOSED, period: { financialQuarter: \"2020-21 Q1\" }) { disclosure { edition } by(dimension: OCCURRENCE_TYPE) { count { value } } }";
+        "caseStatistics(cohort: CLOSED, period: { financialQuarter: \"2020-21 Q1\" }) "
+            + "{ disclosure { edition } by(dimension: OCCURRENCE_TYPE) { count { value } } }";
 
     private static readonly FinancialQuarter First = FinancialQuarter.Parse("2020-21 Q1");
 
@@ -67,7 +68,8 @@ public sealed class EditionTests : IAsyncLifetime
     [Fact]
     public async Task Partner_AskingForAYearThatIsNotWhollyPublished_IsToldSo()
     {
-        const string Year = "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) { disclosure { edition } count { value reason } }";
+        const string Year =
+            "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) { disclosure { edition } count { value reason } }";
         await PublishAsync(First);
 
         var answer = await hosts.AskAsync(0, "Partner", $"{{ {Year} }}");
@@ -77,7 +79,8 @@ public sealed class EditionTests : IAsyncLifetime
         Assert.Equal("NOT_PUBLISHED", Node(answer).GetProperty("count").GetProperty("reason").GetString());
         var warning = Assert.Single(answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray());
         Assert.Equal("PERIOD_NOT_PUBLISHED", warning.GetProperty("code").GetString());
-        Assert.Contains("editions answer 1 April 2018 to 30 June 2020", warning.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "editions answer 1 April 2018 to 30 June 2020", warning.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal("2020-21-Q1+2020-21-Q4", complete.GetProperty("disclosure").GetProperty("edition").GetString());
         Assert.InRange(complete.GetProperty("count").GetProperty("value").GetInt32() - (2 * ManyCases.Total), -5, 5);
     }
@@ -90,11 +93,14 @@ public sealed class EditionTests : IAsyncLifetime
         foreach (var role in new[] { "Partner", "Commissioner", "DataAnalyst" })
         {
             var answer = await hosts.AskAsync(
-                1, role, "{ editions { id quarter revision publishedAt dataVersion asOf coversFrom coversTo withheld { cohort level area period message } } }");
+                1, role,
+                "{ editions { id quarter revision publishedAt dataVersion asOf coversFrom coversTo "
+                    + "withheld { cohort level area period message } } }");
 
             Assert.Equal(
                 ["2020-21-Q2", "2020-21-Q1"],
-                answer.GetProperty("data").GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("id").GetString()));
+                answer.GetProperty("data").GetProperty("editions").EnumerateArray()
+                    .Select(edition => edition.GetProperty("id").GetString()));
         }
     }
 
@@ -115,7 +121,8 @@ public sealed class EditionTests : IAsyncLifetime
     {
         await PublishAsync(First);
         // Two years' quarters by type and age, near the most that one table may have.
-        const string Wide = "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) { by(dimension: OCCURRENCE_TYPE) { by(dimension: AGE_BAND) { by(dimension: QUARTER) { count { value } } } } }";
+        const string Wide = "caseStatistics(cohort: CLOSED, period: { financialYear: \"2020-21\" }) "
+            + "{ by(dimension: OCCURRENCE_TYPE) { by(dimension: AGE_BAND) { by(dimension: QUARTER) { count { value } } } } }";
         var codes = new List<string?>();
         for (var asked = 0; asked < 80 && (codes is [] || codes[^1] is null); asked++)
         {
@@ -135,7 +142,8 @@ public sealed class EditionTests : IAsyncLifetime
         // The spool brings entries in by itself, in a moment.
         while (true)
         {
-            var (entries, _) = await new AuditReader(hosts.Database).ReadAsync(new AuditQuestion { Class = AuditClass.BudgetRefusal }, null, 10, default);
+            var (entries, _) = await new AuditReader(hosts.Database).ReadAsync(
+                new AuditQuestion { Class = AuditClass.BudgetRefusal }, null, 10, default);
             if (entries.Count > 0) return entries;
             await Task.Yield();
         }
@@ -143,7 +151,8 @@ public sealed class EditionTests : IAsyncLifetime
 
     private async Task PublishAsync(FinancialQuarter quarter, bool isRevision = false)
     {
-        await new EditionPublisher(hosts.Database, TimeProvider.System).PublishAsync(ManyCases.Cube(), new EditionRequest(quarter, isRevision));
+        await new EditionPublisher(hosts.Database, TimeProvider.System).PublishAsync(
+            ManyCases.Cube(), new EditionRequest(quarter, isRevision));
         await hosts.FollowAsync();
     }
 

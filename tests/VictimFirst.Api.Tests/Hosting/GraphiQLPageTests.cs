@@ -20,7 +20,8 @@ public sealed class GraphiQLPageTests(ServedApi api) : IAsyncLifetime
             Headless = true,
             Args =
             [
-                "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-sandbox", "--disable-gpu", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
         browser.Request += (_, request) => requested.Add(request.Url);
@@ -44,7 +45,9 @@ public sealed class GraphiQLPageTests(ServedApi api) : IAsyncLifetime
 
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("2020-21 Q1");
         await Assertions.Expect(page.Locator(".graphiql-response")).ToContainTextAsync("3349");
-        Assert.All(requested.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)), url => Assert.StartsWith(api.Url.GetLeftPart(UriPartial.Authority), url, StringComparison.Ordinal));
+        Assert.All(
+            requested.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)),
+            url => Assert.StartsWith(api.Url.GetLeftPart(UriPartial.Authority), url, StringComparison.Ordinal));
     }
 
     [Fact]

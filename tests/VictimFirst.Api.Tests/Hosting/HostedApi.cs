@@ -18,7 +18,9 @@ using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Api.Tests.Hosting;
 
-/// <summary>The whole web application as the program builds it, in this process and outside Development, with tokens that a test makes.</summary>
+/// <summary>
+/// The whole web application as the program builds it, in this process and outside Development, with tokens that a test makes.
+/// </summary>
 internal sealed class HostedApi : IAsyncDisposable
 {
     private readonly WebApplication app;

@@ -35,12 +35,16 @@ public sealed class JsonFormatterTests
     [Fact]
     public void Exception_HasTypesCodesAndStack_AndNoMessage()
     {
-        var line = Write("failed", Thrown(() => throw new FormatException("'Ada Lovelace' is not a date", new SocketException((int)SocketError.ConnectionRefused))));
+        var line = Write(
+            "failed",
+            Thrown(() =>
+                throw new FormatException("'Ada Lovelace' is not a date", new SocketException((int)SocketError.ConnectionRefused))));
 
         Assert.DoesNotContain("Ada", line, StringComparison.Ordinal);
         var exception = JsonSerializer.Deserialize<JsonElement>(line).GetProperty("exception");
         Assert.Equal("System.FormatException", exception.GetProperty("type").GetString());
-        Assert.Contains(nameof(Exception_HasTypesCodesAndStack_AndNoMessage), exception.GetProperty("stack").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(Exception_HasTypesCodesAndStack_AndNoMessage), exception.GetProperty("stack").GetString(), StringComparison.Ordinal);
         Assert.Equal("ConnectionRefused", exception.GetProperty("inner").GetProperty("code").GetString());
     }
 

@@ -66,7 +66,8 @@ public sealed class LogsOfRefusalsTests(AuditServer server) : IClassFixture<Audi
 
         using var purpose = await host.AskAsync(host.Token("Commissioner"), "{ codeLists { name } }", purpose: Secret);
         Assert.Equal(400, (int)purpose.StatusCode);
-        Assert.Equal(changes.Length + 1, host.Log.Json.Count(line => line.Contains("A valid token got no access", StringComparison.Ordinal)));
+        Assert.Equal(
+            changes.Length + 1, host.Log.Json.Count(line => line.Contains("A valid token got no access", StringComparison.Ordinal)));
         AssertKeepsQuiet(host, sent);
     }
 
@@ -86,25 +87,34 @@ public sealed class LogsOfRefusalsTests(AuditServer server) : IClassFixture<Audi
             () => host.SendAsync(HttpMethod.Get, $"/graphql?documentId={Uri.EscapeDataString(Forged)}", commissioner),
             () => host.SendAsync(HttpMethod.Get, $"/tables/{Uri.EscapeDataString(Forged)}.csv", commissioner),
             () => host.SendAsync(HttpMethod.Get, $"/tables/a01-headlines.csv?{Uri.EscapeDataString(Forged)}={Secret}", commissioner),
-            () => host.SendAsync(HttpMethod.Get, $"/tables/a01-headlines.csv?period.financialQuarter={Uri.EscapeDataString(Forged)}", commissioner),
+            () => host.SendAsync(
+                HttpMethod.Get, $"/tables/a01-headlines.csv?period.financialQuarter={Uri.EscapeDataString(Forged)}", commissioner),
             () => host.AskAsync(commissioner, Forged),
             () => host.AskAsync(commissioner, $"{{ {Secret} }}"),
             () => host.AskAsync(commissioner, Report, quarter),
             () => host.AskAsync(commissioner, Report, new { quarter = new[] { Forged } }),
             () => host.SendAsync(
-                HttpMethod.Post, "/graphql", commissioner, JsonContent.Create(new { query = "{ codeLists { name } }", operationName = Forged })),
+                HttpMethod.Post, "/graphql", commissioner,
+                JsonContent.Create(new { query = "{ codeLists { name } }", operationName = Forged })),
             () => host.AskAsync(caseworker, Report, quarter),
             () => host.AskAsync(partner, Report, quarter),
-            () => host.AskAsync(auditor, "query($id: ID) { auditEvents(where: { document: $id }, first: 1) { nodes { class } } }", new { id = Forged }),
-            () => host.AskAsync(auditor, "query($id: ID!) { caseAccessLog(reference: $id, first: 1000) { nodes { class } } }", new { id = Forged }, "audit"),
-            () => host.AskAsync(auditor, "query($id: String) { auditEvents(after: $id, first: 1) { nodes { class } } }", new { id = Forged }, "audit"),
-            () => host.AskAsync(commissioner, $"{{ {string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"{Secret}{i}: codeLists {{ name }}"))} }}"),
+            () => host.AskAsync(
+                auditor, "query($id: ID) { auditEvents(where: { document: $id }, first: 1) { nodes { class } } }", new { id = Forged }),
+            () => host.AskAsync(
+                auditor, "query($id: ID!) { caseAccessLog(reference: $id, first: 1000) { nodes { class } } }",
+                new { id = Forged }, "audit"),
+            () => host.AskAsync(
+                auditor, "query($id: String) { auditEvents(after: $id, first: 1) { nodes { class } } }", new { id = Forged }, "audit"),
+            () => host.AskAsync(
+                commissioner, $"{{ {string.Join(' ', Enumerable.Range(0, 2_000).Select(i => $"{Secret}{i}: codeLists {{ name }}"))} }}"),
         ];
         foreach (var (send, index) in refused.Select((send, index) => (send, index)))
         {
             using var response = await send();
             var text = await response.Content.ReadAsStringAsync();
-            Assert.True((int)response.StatusCode >= 400 || text.Contains("\"errors\"", StringComparison.Ordinal), $"{index}: {response.StatusCode} {text}");
+            Assert.True(
+                (int)response.StatusCode >= 400 || text.Contains("\"errors\"", StringComparison.Ordinal),
+                $"{index}: {response.StatusCode} {text}");
         }
 
         AssertKeepsQuiet(host, [commissioner, caseworker, partner, auditor]);
@@ -116,7 +126,8 @@ public sealed class LogsOfRefusalsTests(AuditServer server) : IClassFixture<Audi
         await using var host = await HostedApi.StartAsync(await server.CreateDatabaseAsync(), log: server.Missing(Secret));
         var auditor = Named(host, "Auditor");
         using var response = await host.AskAsync(
-            auditor, "query($id: ID) { auditEvents(where: { document: $id }, first: 1) { nodes { class } } }", new { id = Forged }, "audit");
+            auditor, "query($id: ID) { auditEvents(where: { document: $id }, first: 1) { nodes { class } } }",
+            new { id = Forged }, "audit");
 
         Assert.Contains("AUDIT_UNAVAILABLE", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var withheld = Assert.Single(host.Log.Json, line => line.Contains("An answer was withheld", StringComparison.Ordinal));
@@ -125,7 +136,8 @@ public sealed class LogsOfRefusalsTests(AuditServer server) : IClassFixture<Audi
         AssertKeepsQuiet(host, [auditor]);
     }
 
-    private static string Named(HostedApi host, string role) => host.Token(role, claims => (claims["name"], claims["uti"]) = (Forged, Forged));
+    private static string Named(HostedApi host, string role) =>
+        host.Token(role, claims => (claims["name"], claims["uti"]) = (Forged, Forged));
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 

@@ -111,7 +111,8 @@ public sealed class OutsideDevelopmentTests : IDisposable
             using var client = new HttpClient();
             Assert.Equal("live", await client.GetStringAsync(new Uri(url, "/health/live")));
             using var ready = await client.GetAsync(new Uri(url, "/health/ready"));
-            Assert.Equal((HttpStatusCode.ServiceUnavailable, "no signing keys"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
+            Assert.Equal(
+                (HttpStatusCode.ServiceUnavailable, "no signing keys"), (ready.StatusCode, await ready.Content.ReadAsStringAsync()));
             Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, url, demonstration));
             Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, url, new TestTokens().Token()));
 

@@ -6,10 +6,14 @@ using System.Text.RegularExpressions;
 
 namespace VictimFirst.Api.Tests.Hosting;
 
-/// <summary>The program as a person starts it, in a process of its own with an empty data folder, loaded with the demonstration data.</summary>
+/// <summary>
+/// The program as a person starts it, in a process of its own with an empty data folder, loaded with the demonstration data.
+/// </summary>
 public sealed partial class ServedApi : IAsyncLifetime
 {
-    /// <summary>Every data folder makes itself a secret, and protected figures follow from it: with this one they have golden answers.</summary>
+    /// <summary>
+    /// Every data folder makes itself a secret, and protected figures follow from it: with this one they have golden answers.
+    /// </summary>
     private static readonly Dictionary<string, string> Settings = new()
     {
         ["Perturbation__Secret"] = Convert.ToBase64String("no secret: all test runs share it"u8),
@@ -53,7 +57,8 @@ public sealed partial class ServedApi : IAsyncLifetime
 
     public async Task<HttpResponseMessage> PostAsync(string query, object? variables = null, string? token = null, string? purpose = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Url, "/graphql")) { Content = JsonContent.Create(new { query, variables }) };
+        using var request =
+            new HttpRequestMessage(HttpMethod.Post, new Uri(Url, "/graphql")) { Content = JsonContent.Create(new { query, variables }) };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (purpose is not null) request.Headers.Add("Purpose", purpose);
         return await Client.SendAsync(request);

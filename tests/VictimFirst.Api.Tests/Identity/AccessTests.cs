@@ -38,7 +38,8 @@ public sealed class AccessTests(ServedApi api)
     public async Task TokenInTheAddress_IsNoToken()
     {
         var token = await api.TokenAsync("commissioner");
-        using var response = await api.Client.GetAsync(new Uri(api.Url, $"/graphql?query={Uri.EscapeDataString(AnyQuery)}&access_token={token}"));
+        using var response = await api.Client.GetAsync(
+            new Uri(api.Url, $"/graphql?query={Uri.EscapeDataString(AnyQuery)}&access_token={token}"));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
@@ -50,18 +51,21 @@ public sealed class AccessTests(ServedApi api)
     [InlineData("data-analyst")]
     public async Task RoleWithStatistics_ReadsTheReport(string role)
     {
-        using var response = await api.PostAsync(Operations.Read("quarterly-report"), new { quarter = "2020-21 Q1" }, await api.TokenAsync(role));
+        using var response = await api.PostAsync(
+            Operations.Read("quarterly-report"), new { quarter = "2020-21 Q1" }, await api.TokenAsync(role));
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("2020-21 Q1", body.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("label").GetString());
+        Assert.Equal(
+            "2020-21 Q1", body.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("label").GetString());
     }
 
     [Fact]
     public async Task RoleInsideWithoutStatistics_IsRefusedWhole_NamingEveryField()
     {
         using var response = await api.PostAsync(
-            """{ codeLists { name } quarterlyReport(quarter: "2020-21 Q1") { complaints { value } } }""", token: await api.TokenAsync("caseworker"));
+            """{ codeLists { name } quarterlyReport(quarter: "2020-21 Q1") { complaints { value } } }""",
+            token: await api.TokenAsync("caseworker"));
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
@@ -70,7 +74,8 @@ public sealed class AccessTests(ServedApi api)
         Assert.All(errors, error => Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString()));
         Assert.Equal(
             ["Query.quarterlyReport", "QuarterlyReport.complaints", "Count.value"],
-            errors.Select(error => error.GetProperty("message").GetString()!.Replace("Not allowed: ", "", StringComparison.Ordinal).TrimEnd('.')));
+            errors.Select(
+                error => error.GetProperty("message").GetString()!.Replace("Not allowed: ", "", StringComparison.Ordinal).TrimEnd('.')));
     }
 
     [Theory]
@@ -83,7 +88,8 @@ public sealed class AccessTests(ServedApi api)
         var absent = await api.AskAsync(role, """{ quarterlyRepork(quarter: "2020-21 Q1") { complaints { value } } }""");
 
         Assert.Equal(absent.GetRawText().Replace("quarterlyRepork", "quarterlyReport", StringComparison.Ordinal), hidden.GetRawText());
-        Assert.DoesNotContain("Report", (await api.AskAsync(role, "{ __schema { types { name } } }")).GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Report", (await api.AskAsync(role, "{ __schema { types { name } } }")).GetRawText(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +109,8 @@ public sealed class AccessTests(ServedApi api)
     public async Task Health_NeedsNoToken()
     {
         Assert.Equal("live", await api.Client.GetStringAsync(new Uri(api.Url, "/health/live")));
-        Assert.StartsWith("ready, data version 1,", await api.Client.GetStringAsync(new Uri(api.Url, "/health/ready")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ready, data version 1,", await api.Client.GetStringAsync(new Uri(api.Url, "/health/ready")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public sealed class BearerHandlerTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.All(host.Log.Records, text => AssertKeepsQuiet(token, text));
-        Assert.DoesNotContain(host.Log.Records, text => text.Contains("Ada", StringComparison.Ordinal) || text.Contains("ada@", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            host.Log.Records, text => text.Contains("Ada", StringComparison.Ordinal) || text.Contains("ada@", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class BearerHandlerTests : IAsyncLifetime
     [InlineData("BEARER")]
     public async Task Scheme_IsReadInAnyCase(string scheme)
     {
-        using var response = await host.GetAsync(null, headers => headers.TryAddWithoutValidation("Authorization", $"{scheme} {tokens.Token()}"));
+        using var response = await host.GetAsync(
+            null, headers => headers.TryAddWithoutValidation("Authorization", $"{scheme} {tokens.Token()}"));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -87,7 +89,8 @@ public sealed class BearerHandlerTests : IAsyncLifetime
     [InlineData("Bearer Bearer ", "header is not base64url")]
     public async Task AnotherScheme_IsRefused(string before, string reason)
     {
-        using var response = await host.GetAsync(null, headers => headers.TryAddWithoutValidation("Authorization", before + tokens.Token()));
+        using var response = await host.GetAsync(
+            null, headers => headers.TryAddWithoutValidation("Authorization", before + tokens.Token()));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Contains(host.Log.Records, record => record.Contains(reason, StringComparison.Ordinal));
@@ -100,7 +103,8 @@ public sealed class BearerHandlerTests : IAsyncLifetime
         var address = host.Client.BaseAddress!;
         using var socket = new System.Net.Sockets.TcpClient(address.Host, address.Port);
         var header = $"Authorization: Bearer {tokens.Token()}\r\n";
-        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /viewer HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n{header}{header}\r\n"));
+        await socket.GetStream().WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /viewer HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n{header}{header}\r\n"));
         using var reader = new StreamReader(socket.GetStream());
 
         Assert.StartsWith("HTTP/1.1 401 ", await reader.ReadToEndAsync(), StringComparison.Ordinal);
@@ -189,7 +193,9 @@ public sealed class BearerHandlerTests : IAsyncLifetime
         Assert.Contains("Purpose = SubjectAccess", await given.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Contains("The Purpose header takes one of support, ", await wrong.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain(host.Log.Records, record => record.Contains("curiosity", StringComparison.Ordinal) && record.StartsWith("Warning", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            host.Log.Records,
+            record => record.Contains("curiosity", StringComparison.Ordinal) && record.StartsWith("Warning", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -203,15 +209,19 @@ public sealed class BearerHandlerTests : IAsyncLifetime
     private static void AssertKeepsQuiet(string token, string text)
     {
         Assert.DoesNotContain(TestTokens.Subject.ToString(), text, StringComparison.OrdinalIgnoreCase);
-        foreach (var segment in token.Split('.').Where(segment => segment.Length > 12)) Assert.DoesNotContain(segment, text, StringComparison.Ordinal);
+        foreach (var segment in token.Split('.').Where(segment => segment.Length > 12))
+            Assert.DoesNotContain(segment, text, StringComparison.Ordinal);
     }
 
     private static async Task<string> AnswerAsync(HttpResponseMessage response)
     {
         using (response)
         {
-            var headers = string.Join('\n', response.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}"));
-            return $"{(int)response.StatusCode} {response.Headers.WwwAuthenticate}\n{headers}\n{response.Content.Headers.ContentType}\n{await response.Content.ReadAsStringAsync()}";
+            var headers = string.Join(
+                '\n',
+                response.Headers.Where(header => header.Key != "Date").Select(header => $"{header.Key}: {string.Join(',', header.Value)}"));
+            return $"{(int)response.StatusCode} {response.Headers.WwwAuthenticate}\n{headers}\n"
+                + $"{response.Content.Headers.ContentType}\n{await response.Content.ReadAsStringAsync()}";
         }
     }
 

@@ -24,7 +24,8 @@ public sealed partial class IdentityChecksTests
 
     [Fact]
     public void EveryFileNamedThere_Exists() => Assert.All(
-        Checks, check => Assert.True(File.Exists(Path.Combine(Root, "src/VictimFirst.Api/Identity", check.Groups["file"].Value)), check.Value));
+        Checks,
+        check => Assert.True(File.Exists(Path.Combine(Root, "src/VictimFirst.Api/Identity", check.Groups["file"].Value)), check.Value));
 
     [Fact]
     public void EveryTestNamedThere_Exists()

@@ -65,13 +65,15 @@ internal sealed class IdentityHost : IAsyncDisposable
         app.UseAuthorization();
         app.MapGet("/open", () => "open");
         app.MapGet("/viewer", (HttpContext http) => http.Features.Get<Viewer>()!.ToString()).RequireAuthorization();
-        app.MapGraphQL("/graphql", options => options.Permissions = http => http.Features.Get<Viewer>()?.Permissions ?? Permissions.Anonymous)
+        app.MapGraphQL("/graphql", options =>
+                options.Permissions = http => http.Features.Get<Viewer>()?.Permissions ?? Permissions.Anonymous)
             .RequireAuthorization();
         await app.StartAsync();
         return new IdentityHost(app, log);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string? token, Action<HttpRequestHeaders>? headers = null) => GetAsync("/viewer", token, headers);
+    public Task<HttpResponseMessage> GetAsync(string? token, Action<HttpRequestHeaders>? headers = null) =>
+        GetAsync("/viewer", token, headers);
 
     public async Task<HttpResponseMessage> GetAsync(string path, string? token, Action<HttpRequestHeaders>? headers = null)
     {

@@ -15,7 +15,8 @@ internal sealed class IssuerServer : IAsyncDisposable
     private IssuerServer(WebApplication app)
     {
         this.app = app;
-        Metadata = http => http.Response.WriteAsJsonAsync(new JsonObject { ["issuer"] = TestTokens.IssuerOf(TestTokens.Tenant), ["jwks_uri"] = KeysUrl });
+        Metadata = http =>
+            http.Response.WriteAsJsonAsync(new JsonObject { ["issuer"] = TestTokens.IssuerOf(TestTokens.Tenant), ["jwks_uri"] = KeysUrl });
         Keys = http => Json(http, "{\"keys\":[]}");
     }
 
@@ -40,7 +41,9 @@ internal sealed class IssuerServer : IAsyncDisposable
         app.Run(http =>
         {
             server.Asked.Enqueue($"{http.Request.Path}{http.Request.QueryString}");
-            return http.Request.Path.Value!.EndsWith("/.well-known/openid-configuration", StringComparison.Ordinal) ? server.Metadata(http) : server.Keys(http);
+            return http.Request.Path.Value!.EndsWith("/.well-known/openid-configuration", StringComparison.Ordinal)
+                ? server.Metadata(http)
+                : server.Keys(http);
         });
         await app.StartAsync();
         return server;

@@ -17,9 +17,18 @@ public sealed class ViewerTests
     {
         // Role, tier, scopes, rows, figures, whole schema: as the design's table of roles has it.
         { "Caseworker", "Casework", "cases.read cases.read.personal cases.read.support", "Caseload", "Caseload", true },
-        { "SeniorCaseworker", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
-        { "HeadOfService", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal", "Everything", "Everything", true },
-        { "DataAnalyst", "Exact", "cases.read cases.read.support editions.publish statistics.read statistics.read.internal", "Everything", "Everything", true },
+        {
+            "SeniorCaseworker", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal",
+            "Everything", "Everything", true
+        },
+        {
+            "HeadOfService", "Casework", "cases.read cases.read.personal cases.read.support statistics.read statistics.read.internal",
+            "Everything", "Everything", true
+        },
+        {
+            "DataAnalyst", "Exact", "cases.read cases.read.support editions.publish statistics.read statistics.read.internal",
+            "Everything", "Everything", true
+        },
         { "Commissioner", "Exact", "statistics.read vcop.figures", "Nothing", "Everything", true },
         { "Partner", "Protected", "statistics.read.protected", "Nothing", "District", false },
         { "PoliceVcop", "Protected", "referrals.reconcile statistics.read.protected vcop.figures vcop.rows", "Force", "Force", false },
@@ -86,7 +95,8 @@ public sealed class ViewerTests
     [Fact]
     public async Task DistrictAndForce_AreTheTokens()
     {
-        Assert.Equal(new CaseScope.District("E07000130"), (await ViewerAsync(claims => AsRole(claims, "Partner", district: "E07000130"))).Figures);
+        Assert.Equal(
+            new CaseScope.District("E07000130"), (await ViewerAsync(claims => AsRole(claims, "Partner", district: "E07000130"))).Figures);
         Assert.Equal(new CaseScope.Force("LEICESTERSHIRE"), (await ViewerAsync(claims => AsRole(claims, "PoliceVcop"))).Rows);
         Assert.Equal(Own, (await ViewerAsync(claims => AsRole(claims, "Caseworker"))).Rows);
     }
@@ -142,13 +152,14 @@ public sealed class ViewerTests
     [InlineData("PoliceVcop", "unit", "")]
     [InlineData("PoliceVcop", "unit", "  ")]
     [InlineData("PoliceVcop", "unit", "A department whose name is longer than any that the extract has")]
-    public async Task RoleWithoutItsPlace_GetsNothing(string role, string claim, string? value) => await Assert.ThrowsAsync<NoAccessException>(
-        () => ViewerAsync(claims =>
-        {
-            AsRole(claims, role);
-            claims.Remove(claim);
-            if (value is not null) claims[claim] = value;
-        }));
+    public async Task RoleWithoutItsPlace_GetsNothing(string role, string claim, string? value) =>
+        await Assert.ThrowsAsync<NoAccessException>(
+            () => ViewerAsync(claims =>
+            {
+                AsRole(claims, role);
+                claims.Remove(claim);
+                if (value is not null) claims[claim] = value;
+            }));
 
     [Fact]
     public async Task Caseworker_CoversATeam_WhereTheTokenNamesIt()
@@ -206,7 +217,8 @@ public sealed class ViewerTests
 
     [Fact]
     public async Task TokenThatContradictsTheClientsRegistration_IsRefused() => await Assert.ThrowsAsync<TokenRejectedException>(
-        () => ViewerAsync(claims => AsRole(claims, "Partner", district: "E07000130"), Registered(new RegisteredClient { District = "E07000129" })));
+        () => ViewerAsync(
+            claims => AsRole(claims, "Partner", district: "E07000130"), Registered(new RegisteredClient { District = "E07000129" })));
 
     [Theory]
     [InlineData(null, null, null)]
@@ -249,7 +261,8 @@ public sealed class ViewerTests
     {
         var viewer = await ViewerAsync(claims =>
         {
-            foreach (var name in ImmutableArray.Create("email", "upn", "preferred_username", "name", "unique_name")) claims[name] = "head@example.org";
+            foreach (var name in ImmutableArray.Create("email", "upn", "preferred_username", "name", "unique_name"))
+                claims[name] = "head@example.org";
         });
 
         Assert.DoesNotContain("example.org", viewer.ToString(), StringComparison.Ordinal);

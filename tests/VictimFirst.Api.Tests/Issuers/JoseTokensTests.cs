@@ -15,8 +15,10 @@ public sealed class JoseTokensTests
     {
         var tokens = new TestTokens();
         var made = await MakeAsync();
-        var keys = SigningKeySet.Parse(Encoding.UTF8.GetBytes(made.GetRawText()), TestTokens.IssuerOf(TestTokens.Tenant), TestTokens.Tenant);
-        await using var host = await IdentityHost.StartAsync(new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)), tokens.Clock);
+        var keys = SigningKeySet.Parse(
+            Encoding.UTF8.GetBytes(made.GetRawText()), TestTokens.IssuerOf(TestTokens.Tenant), TestTokens.Tenant);
+        await using var host = await IdentityHost.StartAsync(
+            new TrustedIssuer(TestTokens.Settings, _ => Task.FromResult(keys)), tokens.Clock);
         var (believed, refused) = (0, 0);
         foreach (var token in made.GetProperty("tokens").EnumerateArray())
         {

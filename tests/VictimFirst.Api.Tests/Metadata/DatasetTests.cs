@@ -18,10 +18,12 @@ public sealed class DatasetTests(ServedApi api)
         Assert.Equal(["OFFENCE_GROUP"], Texts(occurrence, "hierarchy"));
         Assert.Contains("caseStatistics", Texts(occurrence, "statistics"));
         Assert.Equal(["POLICING_AREA", "LOCAL_AUTHORITY"], Texts(beat, "hierarchy"));
-        var oadby = beat.GetProperty("categories").EnumerateArray().Single(c => c.GetProperty("code").GetString() == "south-leicester-oadby");
+        var oadby = beat.GetProperty("categories").EnumerateArray()
+            .Single(c => c.GetProperty("code").GetString() == "south-leicester-oadby");
         Assert.Equal(
             [("POLICING_AREA", "npa-south-leicester"), ("LOCAL_AUTHORITY", "E07000135")],
-            oadby.GetProperty("parents").EnumerateArray().Select(p => (p.GetProperty("dimension").GetString()!, p.GetProperty("category").GetString()!)));
+            oadby.GetProperty("parents").EnumerateArray()
+                .Select(p => (p.GetProperty("dimension").GetString()!, p.GetProperty("category").GetString()!)));
         Assert.True(Dimension(dimensions, "HATE_STRAND").GetProperty("multiValued").GetBoolean());
         Assert.Equal("SPECIAL_CATEGORY", Dimension(dimensions, "RELIGION").GetProperty("sensitivity").GetString());
     }
@@ -32,7 +34,8 @@ public sealed class DatasetTests(ServedApi api)
         var dimensions = (await DatasetAsync("commissioner")).GetProperty("dimensions").EnumerateArray().ToList();
 
         Assert.All(
-            dimensions.SelectMany(d => d.GetProperty("categories").EnumerateArray()).SelectMany(c => c.GetProperty("parents").EnumerateArray()),
+            dimensions.SelectMany(d => d.GetProperty("categories").EnumerateArray())
+                .SelectMany(c => c.GetProperty("parents").EnumerateArray()),
             parent => Assert.Contains(
                 Dimension(dimensions, parent.GetProperty("dimension").GetString()!).GetProperty("categories").EnumerateArray(),
                 category => category.GetProperty("code").GetString() == parent.GetProperty("category").GetString()));
@@ -62,7 +65,8 @@ public sealed class DatasetTests(ServedApi api)
     private static JsonElement Dimension(IEnumerable<JsonElement> dimensions, string code) =>
         dimensions.Single(dimension => dimension.GetProperty("code").GetString() == code);
 
-    private static IEnumerable<string> Texts(JsonElement from, string name) => from.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement from, string name) =>
+        from.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);
 
     private async Task<JsonElement> DatasetAsync(string role)
     {

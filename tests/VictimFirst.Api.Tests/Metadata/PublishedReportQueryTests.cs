@@ -29,10 +29,14 @@ public sealed class PublishedReportQueryTests(ServedApi api)
 
         foreach (var row in Table("closed-cases-by-occurrence-type"))
         {
-            foreach (var (measure, column) in new[] { ("CLOSED", "closed"), ("ENHANCED", "enhanced"), ("CYP_CLOSED", "cyp_closed"), ("CYP_ENHANCED", "cyp_enhanced") })
+            foreach (var (measure, column) in new[]
+            {
+                ("CLOSED", "closed"), ("ENHANCED", "enhanced"), ("CYP_CLOSED", "cyp_closed"), ("CYP_ENHANCED", "cyp_enhanced"),
+            })
             {
                 var printed = Assert.Single(figures, figure =>
-                    Text(figure, "measure") == $"OCCURRENCE_TYPE_{measure}" && Text(figure, "label")!.StartsWith(row["occurrence_type"] + ",", StringComparison.Ordinal));
+                    Text(figure, "measure") == $"OCCURRENCE_TYPE_{measure}"
+                        && Text(figure, "label")!.StartsWith(row["occurrence_type"] + ",", StringComparison.Ordinal));
                 Assert.Equal(row[column], Text(printed, "printed"));
             }
         }
@@ -41,7 +45,8 @@ public sealed class PublishedReportQueryTests(ServedApi api)
         {
             foreach (var (measure, column) in new[] { ("BEAT_CLOSED", "closed"), ("BEAT_ENHANCED", "enhanced") })
             {
-                var printed = Assert.Single(figures, figure => Text(figure, "measure") == measure && Text(figure, "category") == row["area_code"]);
+                var printed =
+                    Assert.Single(figures, figure => Text(figure, "measure") == measure && Text(figure, "category") == row["area_code"]);
                 Assert.Equal(row[column], Text(printed, "printed"));
                 Assert.StartsWith(row["printed_label"] + ",", Text(printed, "label"), StringComparison.Ordinal);
             }
@@ -82,7 +87,8 @@ public sealed class PublishedReportQueryTests(ServedApi api)
     [InlineData("2019-20 Q4", "78.1%", 0.8010)]
     public async Task PoliceShare_IsPrintedWrong_InBothQuarters(string quarter, string printed, double current)
     {
-        var figure = Assert.Single(await FiguresAsync(quarter, agrees: false), figure => Text(figure, "measure") == "REFERRAL_SHARE_BY_SOURCE");
+        var figure =
+            Assert.Single(await FiguresAsync(quarter, agrees: false), figure => Text(figure, "measure") == "REFERRAL_SHARE_BY_SOURCE");
 
         Assert.Equal(printed, Text(figure, "printed"));
         Assert.Equal(current, figure.GetProperty("current").GetProperty("value").GetDouble(), 4);
@@ -106,19 +112,28 @@ public sealed class PublishedReportQueryTests(ServedApi api)
         var figures = await FiguresAsync("2019-20 Q4");
 
         Assert.Equal("404", Text(Assert.Single(figures, figure => Text(figure, "measure") == "REPEAT_VICTIMS"), "printed"));
-        Assert.Equal("120", Text(Assert.Single(figures, figure => Text(figure, "measure") == "REPEAT_VICTIMS_ENHANCED" && figure.GetProperty("agrees").GetBoolean()), "printed"));
+        Assert.Equal(
+            "120",
+            Text(
+                Assert.Single(
+                    figures,
+                    figure => Text(figure, "measure") == "REPEAT_VICTIMS_ENHANCED" && figure.GetProperty("agrees").GetBoolean()),
+                "printed"));
     }
 
     [Fact]
     public async Task EveryNotice_NamesMeasuresThatWerePrinted()
     {
-        var dataset = (await api.AskAsync("commissioner", "{ dataset { publishedQuarters notices { id measures quarters printed holds reason } } }"))
-            .GetProperty("data").GetProperty("dataset");
+        var dataset =
+            (await api.AskAsync("commissioner", "{ dataset { publishedQuarters notices { id measures quarters printed holds reason } } }"))
+                .GetProperty("data").GetProperty("dataset");
         var measures = new HashSet<string?>();
         foreach (var quarter in dataset.GetProperty("publishedQuarters").EnumerateArray())
             measures.UnionWith((await FiguresAsync(quarter.GetString()!)).Select(figure => Text(figure, "measure")));
 
-        Assert.Equal(["2019-20 Q4", "2020-21 Q1", "2020-21 Q2"], dataset.GetProperty("publishedQuarters").EnumerateArray().Select(q => q.GetString()!));
+        Assert.Equal(
+            ["2019-20 Q4", "2020-21 Q1", "2020-21 Q2"],
+            dataset.GetProperty("publishedQuarters").EnumerateArray().Select(q => q.GetString()!));
         Assert.True(dataset.GetProperty("notices").GetArrayLength() >= 20);
         Assert.All(
             dataset.GetProperty("notices").EnumerateArray().SelectMany(notice => notice.GetProperty("measures").EnumerateArray()),
@@ -154,8 +169,9 @@ public sealed class PublishedReportQueryTests(ServedApi api)
     [Fact]
     public async Task Dataset_TellsCohortsVersionAndRange()
     {
-        var dataset = (await api.AskAsync("commissioner", "{ dataset { version asOf range { first last } cohorts { code label definition } } }"))
-            .GetProperty("data").GetProperty("dataset");
+        var dataset =
+            (await api.AskAsync("commissioner", "{ dataset { version asOf range { first last } cohorts { code label definition } } }"))
+                .GetProperty("data").GetProperty("dataset");
 
         Assert.Equal("2020-09-30", dataset.GetProperty("range").GetProperty("last").GetString());
         Assert.True(dataset.GetProperty("version").GetInt32() > 0);
@@ -175,7 +191,8 @@ public sealed class PublishedReportQueryTests(ServedApi api)
 
     private static List<Dictionary<string, string>> Table(string name)
     {
-        using var stream = typeof(VictimFirstDatabase).Assembly.GetManifestResourceStream($"VictimFirst.Data.Demonstration.Published.{name}.csv")!;
+        using var stream = typeof(VictimFirstDatabase).Assembly.GetManifestResourceStream(
+            $"VictimFirst.Data.Demonstration.Published.{name}.csv")!;
         using var csv = CsvReader.Create(stream);
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read()) rows.Add(csv.Headers.ToDictionary(column => column, csv.GetString, StringComparer.Ordinal));

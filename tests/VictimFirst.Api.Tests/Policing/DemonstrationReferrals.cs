@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace VictimFirst.Api.Tests.Policing;
 
-/// <summary>The referrals of the extract that a served program was loaded from, read from its files: what answers are held against.</summary>
+/// <summary>
+/// The referrals of the extract that a served program was loaded from, read from its files: what answers are held against.
+/// </summary>
 internal static class DemonstrationReferrals
 {
     public static IReadOnlyList<DemonstrationReferral> Read(DirectoryInfo data)

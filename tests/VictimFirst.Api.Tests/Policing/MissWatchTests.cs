@@ -82,7 +82,8 @@ public sealed class MissWatchTests(AuditServer server) : IClassFixture<AuditServ
         await using var host = await HostedApi.StartAsync(database);
         for (var number = 0; number < 3; number++)
         {
-            using var response = await host.AskAsync(host.Token("PoliceVcop"), Ask, new { items = Array.Empty<object>() }, "reconciliation");
+            using var response = await host.AskAsync(
+                host.Token("PoliceVcop"), Ask, new { items = Array.Empty<object>() }, "reconciliation");
             Assert.Contains("\"notFound\":0", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 

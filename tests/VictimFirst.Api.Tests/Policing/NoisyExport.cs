@@ -12,7 +12,8 @@ internal sealed class NoisyExport
 {
     private static readonly TimeSpan FortyEightHours = TimeSpan.FromHours(48);
     private static readonly DateTimeOffset TakenAt = DemonstrationReferrals.Instant("2020-10-05T06:00:00+01:00")!.Value;
-    private static readonly string[] Slips = ["not known", "20*", "2000012345", "XX/000123/20", "20*1234567890", "2.0E+10", "see log", "20/123456/"];
+    private static readonly string[] Slips =
+        ["not known", "20*", "2000012345", "XX/000123/20", "20*1234567890", "2.0E+10", "see log", "20/123456/"];
 
     private readonly Random random;
     private readonly ILookup<string, DemonstrationReferral> own;
@@ -57,7 +58,8 @@ internal sealed class NoisyExport
     private NoisyItem Asked(string spelling, string text, int place)
     {
         if (!asked.TryAdd(spelling, place))
-            return new NoisyItem(text, null, Answer(text, "DUPLICATE_IN_REQUEST", $"Item {asked[spelling] + 1} asks for the same reference."));
+            return new NoisyItem(
+                text, null, Answer(text, "DUPLICATE_IN_REQUEST", $"Item {asked[spelling] + 1} asks for the same reference."));
         if (!own.Contains(spelling)) return new NoisyItem(text, null, Answer(text, "NOT_FOUND"));
         var row = own[spelling].MinBy(r => r.ReceivedAt)!;
         return new NoisyItem(text, row.RecordedAt, Answer(text, "MATCHED", null, row));

@@ -4,7 +4,9 @@ using VictimFirst.Api.Tests.Hosting;
 
 namespace VictimFirst.Api.Tests.Policing;
 
-/// <summary>What police tooling sends that means nothing: each has an error that names the argument, the value and what would be right.</summary>
+/// <summary>
+/// What police tooling sends that means nothing: each has an error that names the argument, the value and what would be right.
+/// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class PoliceBadInputTests(ServedApi api)
 {
@@ -29,7 +31,8 @@ public sealed class PoliceBadInputTests(ServedApi api)
     {
         var first = new DateOnly(2019, 1, 1);
         await AssertRefusedAsync(Days(field, first, first.AddDays(-1)), to, "2018-12-31", $"is before {from}, which is 2019-01-01.");
-        await AssertRefusedAsync(Days(field, first, first.AddDays(most)), to, $"{first.AddDays(most):O}", $"at most {most} days are answered at once");
+        await AssertRefusedAsync(
+            Days(field, first, first.AddDays(most)), to, $"{first.AddDays(most):O}", $"at most {most} days are answered at once");
         await AssertAnsweredAsync(Days(field, first, first.AddDays(most - 1)));
 
         var ahead = new DateOnly(2098, 1, 1);
@@ -70,7 +73,8 @@ public sealed class PoliceBadInputTests(ServedApi api)
     [Fact]
     public async Task MoreThan5000References_AreRefusedWithTheLimit()
     {
-        const string Query = "query($references: [String!]!) { unmatchedReferrals(receivedFrom: \"2020-06-01\", receivedTo: \"2020-06-30\", references: $references) { held } }";
+        const string Query = "query($references: [String!]!) { "
+            + "unmatchedReferrals(receivedFrom: \"2020-06-01\", receivedTo: \"2020-06-30\", references: $references) { held } }";
         var answer = await PostAsync(Query, new { references = Enumerable.Range(0, 5_001).Select(n => $"20{n:000000000}") });
 
         var error = answer.GetProperty("errors")[0];
@@ -86,7 +90,8 @@ public sealed class PoliceBadInputTests(ServedApi api)
     public async Task OfficerThatIsNobody_HasNoRows(string officer)
     {
         var answer = await PostAsync(
-            $"{{ vcopUpdates(officer: \"{officer}\") {{ overdue dueInSevenDays later nodes {{ reference }} }} vcopCompliance(officer: \"{officer}\") {{ groups {{ force }} }} }}");
+            $"{{ vcopUpdates(officer: \"{officer}\") {{ overdue dueInSevenDays later nodes {{ reference }} }} "
+                + $"vcopCompliance(officer: \"{officer}\") {{ groups {{ force }} }} }}");
 
         Assert.Equal(
             """{"vcopUpdates":{"overdue":0,"dueInSevenDays":0,"later":0,"nodes":[]},"vcopCompliance":{"groups":[]}}""",

@@ -35,5 +35,6 @@ internal sealed record PoliceDocuments(Func<DirectoryInfo, object> Variables, pa
     };
 
     private static IEnumerable<DemonstrationReferral> OwnReferrals(DirectoryInfo data) =>
-        DemonstrationReferrals.Read(data).Where(r => r.IsForLeicestershire).OrderBy(r => r.ReceivedAt).ThenBy(r => r.Reference, StringComparer.Ordinal);
+        DemonstrationReferrals.Read(data).Where(r => r.IsForLeicestershire)
+            .OrderBy(r => r.ReceivedAt).ThenBy(r => r.Reference, StringComparer.Ordinal);
 }

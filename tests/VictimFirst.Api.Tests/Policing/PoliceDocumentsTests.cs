@@ -14,7 +14,8 @@ namespace VictimFirst.Api.Tests.Policing;
 [Collection(ServedApiGroup.Name)]
 public sealed class PoliceDocumentsTests(ServedApi api)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Roles =
         ["caseworker", "senior-caseworker", "head-of-service", "data-analyst", "commissioner", "partner", "police-vcop", "auditor"];

@@ -27,7 +27,8 @@ public sealed class PoliceFiguresTests(ServedApi api)
         var counts = statistics.EnumerateObject().Where(p => p.Value.TryGetProperty("status", out _)).Select(p => p.Value).ToList();
         Assert.Equal(figures, counts.Count);
         Assert.All(counts, count => Assert.Equal(
-            count.GetProperty("value").ValueKind == JsonValueKind.Null ? "WITHHELD" : "PERTURBED", count.GetProperty("status").GetString()));
+            count.GetProperty("value").ValueKind == JsonValueKind.Null ? "WITHHELD" : "PERTURBED",
+            count.GetProperty("status").GetString()));
         Assert.Contains(counts, count => count.GetProperty("status").GetString() == "PERTURBED");
     }
 

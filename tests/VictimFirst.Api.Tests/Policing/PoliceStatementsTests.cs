@@ -57,7 +57,8 @@ public sealed partial class PoliceStatementsTests(RowHost host) : IClassFixture<
     {
         yield return ("PoliceVcop", null);
         yield return ("PoliceVcop", "Patrol and resolution");
-        if (PoliceDocuments.All.TryGetValue(name, out var document) && document.Roles.Contains("commissioner")) yield return ("Commissioner", null);
+        if (PoliceDocuments.All.TryGetValue(name, out var document) && document.Roles.Contains("commissioner"))
+            yield return ("Commissioner", null);
     }
 
     /// <summary>A golden file has statements between comments that say what they are and what their parameters were.</summary>

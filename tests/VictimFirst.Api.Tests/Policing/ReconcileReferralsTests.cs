@@ -47,7 +47,8 @@ public sealed class ReconcileReferralsTests(ServedApi api)
         Assert.Equal(
             Count(a => a.GetProperty("contactedWithin48Hours").ValueKind == JsonValueKind.True),
             At(summary, "contactedWithin48Hours.numerator").GetInt32());
-        Assert.Equal(Count(a => a.GetProperty("supportClosed").ValueKind == JsonValueKind.True), At(summary, "supportClosed.numerator").GetInt32());
+        Assert.Equal(
+            Count(a => a.GetProperty("supportClosed").ValueKind == JsonValueKind.True), At(summary, "supportClosed.numerator").GetInt32());
     }
 
     [Fact]
@@ -55,12 +56,21 @@ public sealed class ReconcileReferralsTests(ServedApi api)
     {
         var own = held.Where(r => r.IsForLeicestershire).Select(r => r.Spelling).ToHashSet();
         string[] Hidden(Func<DemonstrationReferral, bool> kind) =>
-            [.. held.Where(r => CrimeReference.Parse(r.Reference) is not null && !r.IsForLeicestershire && !own.Contains(r.Spelling) && kind(r)).Select(r => r.Reference).Distinct().Take(20)];
+            [
+                .. held
+                    .Where(r => CrimeReference.Parse(r.Reference) is not null
+                        && !r.IsForLeicestershire && !own.Contains(r.Spelling) && kind(r))
+                    .Select(r => r.Reference).Distinct().Take(20),
+            ];
         var known = held.Select(r => r.Spelling).ToHashSet();
         string[] absent = [.. Enumerable.Range(999_000_000, 20).Select(n => $"20{n}").Where(r => !known.Contains(r))];
 
         var told = new List<string>();
-        foreach (var references in new[] { Hidden(r => r.Source == "THIRD_PARTY"), Hidden(r => r.Source == "SELF"), Hidden(r => r is { Source: "POLICE", Consents: false }), absent })
+        foreach (var references in new[]
+        {
+            Hidden(r => r.Source == "THIRD_PARTY"), Hidden(r => r.Source == "SELF"),
+            Hidden(r => r is { Source: "POLICE", Consents: false }), absent,
+        })
         {
             var asked = references.Take(5).ToList();
             Assert.Equal(5, asked.Count);
@@ -78,7 +88,8 @@ public sealed class ReconcileReferralsTests(ServedApi api)
     {
         var answer = await AskAsync(Enumerable.Range(0, 5_001).Select(n => new { reference = $"20{n:000000000}" }));
 
-        Assert.Equal("BAD_USER_INPUT", At(answer, "errors").EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(
+            "BAD_USER_INPUT", At(answer, "errors").EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains("at most 5000", answer.ToString(), StringComparison.Ordinal);
     }
 
@@ -107,7 +118,8 @@ public sealed class ReconcileReferralsTests(ServedApi api)
     [Fact]
     public async Task ATimeInTheFuture_IsRefusedAtItsPlace()
     {
-        var answer = await AskAsync([new { reference = "20000123456" }, new { reference = "20000123457", recordedAt = "2098-01-01T00:00:00Z" } as object]);
+        var answer = await AskAsync(
+            [new { reference = "20000123456" }, new { reference = "20000123457", recordedAt = "2098-01-01T00:00:00Z" } as object]);
 
         Assert.Contains("items[1].recordedAt", answer.ToString(), StringComparison.Ordinal);
     }
@@ -117,7 +129,8 @@ public sealed class ReconcileReferralsTests(ServedApi api)
     {
         var document = "{ __typename }" + new string(' ', 70_000);
         using var police = await api.PostAsync(document, token: await api.TokenAsync("police-vcop"), purpose: "reconciliation");
-        using var commissioner = await api.PostAsync("{ __typename }", new { list = new string('x', 70_000) }, await api.TokenAsync("commissioner"));
+        using var commissioner = await api.PostAsync(
+            "{ __typename }", new { list = new string('x', 70_000) }, await api.TokenAsync("commissioner"));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, police.StatusCode);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, commissioner.StatusCode);
@@ -131,5 +144,6 @@ public sealed class ReconcileReferralsTests(ServedApi api)
 
     private static string? Status(JsonElement answer) => answer.GetProperty("status").GetString();
 
-    private static JsonElement At(JsonElement from, string path) => path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
+    private static JsonElement At(JsonElement from, string path) =>
+        path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
 }

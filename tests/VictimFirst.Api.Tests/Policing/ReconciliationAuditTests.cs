@@ -11,7 +11,9 @@ public sealed class ReconciliationAuditTests(ServedApi api)
 {
     private const string Log = """
         query Log($class: AuditClass!) {
-          auditEvents(where: { class: $class }, first: 100) { nodes { class recipient purpose operation codes subjects values { where value hmac } counts { name count } } }
+          auditEvents(where: { class: $class }, first: 100) {
+            nodes { class recipient purpose operation codes subjects values { where value hmac } counts { name count } }
+          }
         }
         """;
 
@@ -22,7 +24,8 @@ public sealed class ReconciliationAuditTests(ServedApi api)
         const string Absent = "20987600001";
 
         await AskAsync([own.Reference, Absent, own.Spelling]);
-        var entry = (await LogAsync("COMBINATION")).First(e => e.GetProperty("values").GetArrayLength() == 1 && e.GetProperty("subjects").GetArrayLength() >= 1);
+        var entry = (await LogAsync("COMBINATION"))
+            .First(e => e.GetProperty("values").GetArrayLength() == 1 && e.GetProperty("subjects").GetArrayLength() >= 1);
 
         Assert.Equal("LEICESTERSHIRE", entry.GetProperty("recipient").GetString());
         Assert.Equal("reconciliation", entry.GetProperty("purpose").GetString());
@@ -41,7 +44,8 @@ public sealed class ReconciliationAuditTests(ServedApi api)
         Assert.Contains(
             await LogAsync("ALERT"),
             alert => alert.GetProperty("codes")[0].GetString() == MissWatch.Code
-                && alert.GetProperty("counts").EnumerateArray().Any(c => c.GetProperty("name").GetString() == "missed" && c.GetProperty("count").GetInt32() >= 100));
+                && alert.GetProperty("counts").EnumerateArray()
+                    .Any(c => c.GetProperty("name").GetString() == "missed" && c.GetProperty("count").GetInt32() >= 100));
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public sealed class ReconciliationAuditTests(ServedApi api)
             ? await api.TokenAsync("police-vcop")
             : await ApiProgram.LastLineAsync(api.Data, "token", "--role", "police-vcop", "--subject", subject);
         using var response = await api.PostAsync(
-            Operations.Read("c01-reconcile-referrals"), new { items = references.Select(reference => new { reference }) }, token, "reconciliation");
+            Operations.Read("c01-reconcile-referrals"),
+            new { items = references.Select(reference => new { reference }) }, token, "reconciliation");
         Assert.Contains("\"data\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -71,7 +76,8 @@ public sealed class ReconciliationAuditTests(ServedApi api)
             new { reference },
             await api.TokenAsync("auditor"),
             "audit");
-        var nodes = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("caseAccessLog").GetProperty("nodes");
+        var nodes = (await response.Content.ReadFromJsonAsync<JsonElement>())
+            .GetProperty("data").GetProperty("caseAccessLog").GetProperty("nodes");
         return nodes.EnumerateArray().Select(n => n.GetProperty("subjects")).MinBy(s => s.GetArrayLength())[0].GetString();
     }
 

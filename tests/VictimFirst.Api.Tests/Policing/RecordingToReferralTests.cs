@@ -74,7 +74,8 @@ public sealed class RecordingToReferralTests(ServedApi api)
             .GroupBy(row => DemonstrationReferral.SpellingOf(row["crime_reference"]))
             .ToDictionary(
                 same => same.Key,
-                same => same.OrderBy(row => row["as_of"], StringComparer.Ordinal).ThenBy(row => int.Parse(row["id"], CultureInfo.InvariantCulture))
+                same => same.OrderBy(row => row["as_of"], StringComparer.Ordinal)
+                    .ThenBy(row => int.Parse(row["id"], CultureInfo.InvariantCulture))
                     .Last()["department"]);
         return
         [

@@ -4,7 +4,9 @@ using VictimFirst.Api.Tests.Schema;
 
 namespace VictimFirst.Api.Tests.Policing;
 
-/// <summary>A token of one department sees what its force's own system says of that department, and of no other that there is one.</summary>
+/// <summary>
+/// A token of one department sees what its force's own system says of that department, and of no other that there is one.
+/// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class UnitTests(ServedApi api)
 {
@@ -29,8 +31,10 @@ public sealed class UnitTests(ServedApi api)
     [Fact]
     public async Task UpdatesAndSeries_AreThoseOfTheDepartment()
     {
-        const string Updates = "query($department: String) { vcopUpdates(department: $department, first: 500) { asOf overdue dueInSevenDays later nodes { reference department officer dueOn light } } }";
-        const string Series = "query($department: String) { vcopSeries(from: \"2023-03-01\", to: \"2024-03-31\", department: $department) { asOf investigations fullyCompliant { numerator } } }";
+        const string Updates = "query($department: String) { vcopUpdates(department: $department, first: 500) "
+            + "{ asOf overdue dueInSevenDays later nodes { reference department officer dueOn light } } }";
+        const string Series = "query($department: String) { vcopSeries(from: \"2023-03-01\", to: \"2024-03-31\", department: $department) "
+            + "{ asOf investigations fullyCompliant { numerator } } }";
         foreach (var document in new[] { Updates, Series })
         {
             var named = await AskTextAsync(document, new { department = Own });
@@ -54,7 +58,8 @@ public sealed class UnitTests(ServedApi api)
     [Fact]
     public async Task DepartmentThatIsAnothers_IsAnsweredLikeOneThatNeverWas()
     {
-        const string Document = "query($department: String) { vcopCompliance(department: $department) { asOf groups { department } } vcopSeries(from: \"2023-03-01\", to: \"2024-03-31\", department: $department) { asOf } }";
+        const string Document = "query($department: String) { vcopCompliance(department: $department) { asOf groups { department } } "
+            + "vcopSeries(from: \"2023-03-01\", to: \"2024-03-31\", department: $department) { asOf } }";
 
         Assert.Equal(
             await AskTextAsync(Document, new { department = "Nobody's" }, Own),
@@ -87,7 +92,8 @@ public sealed class UnitTests(ServedApi api)
             .Select(row => DemonstrationReferral.SpellingOf(row["crime_reference"]))
             .Where(spelling => spelling.All(char.IsAsciiDigit))
             .ToHashSet();
-        var (from, to) = (DemonstrationReferrals.Instant("2020-04-01T00:00:00+01:00"), DemonstrationReferrals.Instant("2020-07-01T00:00:00+01:00"));
+        var (from, to) =
+            (DemonstrationReferrals.Instant("2020-04-01T00:00:00+01:00"), DemonstrationReferrals.Instant("2020-07-01T00:00:00+01:00"));
         var expected = DemonstrationReferrals.Rows(api.Data, "vcop_notifications").Count(row =>
             DemonstrationReferrals.Instant(row["recorded_at"]) is { } at && at >= from && at < to
             && crimes.Contains(DemonstrationReferral.SpellingOf(row["crime_reference"])));
@@ -98,7 +104,8 @@ public sealed class UnitTests(ServedApi api)
         Assert.Equal(expected, answer.GetProperty("victimNotifications").GetProperty("recorded").GetInt32());
     }
 
-    private static IEnumerable<JsonElement> Groups(JsonElement data) => data.GetProperty("vcopCompliance").GetProperty("groups").EnumerateArray();
+    private static IEnumerable<JsonElement> Groups(JsonElement data) =>
+        data.GetProperty("vcopCompliance").GetProperty("groups").EnumerateArray();
 
     private async Task<JsonElement> AskAsync(string name, object variables, string? unit = null)
     {

@@ -6,26 +6,31 @@ using VictimFirst.Api.Tests.Schema;
 
 namespace VictimFirst.Api.Tests.Policing;
 
-/// <summary>What was printed about the Victims' Code (report to the Ethics and Transparency Panel, June 2024), and what must hold of any figure.</summary>
+/// <summary>
+/// What was printed about the Victims' Code (report to the Ethics and Transparency Panel, June 2024), and what must hold of any figure.
+/// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class VcopQueriesTests(ServedApi api)
 {
     [Fact]
     public async Task Series_IsThePrintedOne_MonthByMonth()
     {
-        var points = (await AskAsync(Operations.Read("c11-compliance-series"), new { from = "2023-03-01", to = "2024-03-31" }, "commissioner"))
-            .GetProperty("vcopSeries").EnumerateArray();
+        var points =
+            (await AskAsync(Operations.Read("c11-compliance-series"), new { from = "2023-03-01", to = "2024-03-31" }, "commissioner"))
+                .GetProperty("vcopSeries").EnumerateArray();
 
         Assert.Equal(
             ["83.9", "84.1", "82.4", "84.8", "84.6", "85.7", "86.0", "86.4", "87.8", "89.2", "89.2", "88.7", "87.2"],
-            points.Select(p => (100 * p.GetProperty("fullyCompliant").GetProperty("value").GetDouble()).ToString("0.0", CultureInfo.InvariantCulture)));
+            points.Select(p =>
+                (100 * p.GetProperty("fullyCompliant").GetProperty("value").GetDouble()).ToString("0.0", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
     public async Task JointRate_IsCountedAndNotMultiplied()
     {
         var group = Group(await ComplianceAsync("FORCE"));
-        var (assessed, updated, both) = (Value(group, "needsAssessed"), Value(group, "updatedWithin28Days"), Value(group, "fullyCompliant"));
+        var (assessed, updated, both) =
+            (Value(group, "needsAssessed"), Value(group, "updatedWithin28Days"), Value(group, "fullyCompliant"));
 
         Assert.Equal((0.93, 0.916, 0.872), (assessed, updated, both));
         Assert.NotEqual(Math.Round(assessed * updated, 3), both);
@@ -47,7 +52,8 @@ public sealed class VcopQueriesTests(ServedApi api)
     [Fact]
     public async Task Officers_AreForTheForceAlone()
     {
-        using var response = await api.PostAsync(Operations.Read("c04-code-compliance"), new { by = "OFFICER" }, await api.TokenAsync("commissioner"));
+        using var response = await api.PostAsync(
+            Operations.Read("c04-code-compliance"), new { by = "OFFICER" }, await api.TokenAsync("commissioner"));
 
         Assert.Contains("FORBIDDEN", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -58,7 +64,8 @@ public sealed class VcopQueriesTests(ServedApi api)
         var list = (await AskAsync(Operations.Read("c05-updates-due"), new { asOf = "2024-03-31" })).GetProperty("vcopUpdates");
         var force = Group(await ComplianceAsync("FORCE"));
 
-        var late = force.GetProperty("investigations").GetInt32() - force.GetProperty("updatedWithin28Days").GetProperty("numerator").GetInt32();
+        var late = force.GetProperty("investigations").GetInt32()
+            - force.GetProperty("updatedWithin28Days").GetProperty("numerator").GetInt32();
         Assert.Equal(late, list.GetProperty("overdue").GetInt32());
         Assert.Equal(1_000, new[] { "overdue", "dueInSevenDays", "later" }.Sum(light => list.GetProperty(light).GetInt32()));
         Assert.Equal("RED", list.GetProperty("nodes")[0].GetProperty("light").GetString());
@@ -67,7 +74,8 @@ public sealed class VcopQueriesTests(ServedApi api)
     [Fact]
     public async Task Reviews_AreThePrintedOnes()
     {
-        var reviews = (await AskAsync(Operations.Read("c09-right-to-review"), new { receivedFrom = "2023-02-01", receivedTo = "2023-12-31" }, "commissioner"))
+        var reviews = (await AskAsync(
+                Operations.Read("c09-right-to-review"), new { receivedFrom = "2023-02-01", receivedTo = "2023-12-31" }, "commissioner"))
             .GetProperty("victimsRightToReview");
 
         Assert.Equal((57, 54), (reviews.GetProperty("requests").GetInt32(), reviews.GetProperty("eligible").GetInt32()));
@@ -98,7 +106,8 @@ public sealed class VcopQueriesTests(ServedApi api)
     }
 
     private async Task<JsonElement> ComplianceAsync(string by) =>
-        (await AskAsync(Operations.Read("c04-code-compliance"), new { asOf = "2024-03-31", by })).GetProperty("vcopCompliance").GetProperty("groups");
+        (await AskAsync(Operations.Read("c04-code-compliance"), new { asOf = "2024-03-31", by }))
+            .GetProperty("vcopCompliance").GetProperty("groups");
 
     private async Task<JsonElement> AskAsync(string document, object variables, string role = "police-vcop")
     {

@@ -51,7 +51,8 @@ public sealed class ProtectedStatisticsTests(ProtectedHost host) : IClassFixture
     public async Task Commissioner_ReadsTheNewestDataAsCountedAndIsToldSo()
     {
         var node = await RootAsync(
-            $"{{ {Closed} {{ disclosure {{ tier method edition additive }} rules {{ evaluated passed blocked }} count {{ value status }} }} }}",
+            $"{{ {Closed} {{ disclosure {{ tier method edition additive }} "
+                + $"rules {{ evaluated passed blocked }} count {{ value status }} }} }}",
             "Commissioner");
 
         Assert.Equal("EXACT_UNDER_AGREEMENT", Text(node.GetProperty("disclosure"), "tier"));

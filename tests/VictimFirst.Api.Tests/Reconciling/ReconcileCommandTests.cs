@@ -48,7 +48,8 @@ public sealed class ReconcileCommandTests(ServedApi api) : IDisposable
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(export)));
         await File.WriteAllTextAsync(
             Out("report.csv.progress"),
-            JsonSerializer.Serialize(new { Source = $"{hash} {api.Url}", Lines = 2_000, Bytes = System.Text.Encoding.UTF8.GetByteCount(kept) }));
+            JsonSerializer.Serialize(
+                new { Source = $"{hash} {api.Url}", Lines = 2_000, Bytes = System.Text.Encoding.UTF8.GetByteCount(kept) }));
         var (exitCode, _, error) = await RunAsync(export, Out("report.csv"));
 
         Assert.Equal(0, exitCode);
@@ -84,7 +85,8 @@ public sealed class ReconcileCommandTests(ServedApi api) : IDisposable
         var export = WriteExport([new NoisyItem("20*1", null, "")]);
         var without = await ApiProgram.RunAsync(api.Data, "reconcile", export, "--out", Out("a.csv"), "--url", api.Url.ToString());
         var bad = await ApiProgram.RunAsync(
-            api.Data, new Dictionary<string, string> { ["VICTIMFIRST_TOKEN"] = "not.a.token" }, "reconcile", export, "--out", Out("a.csv"), "--url", api.Url.ToString());
+            api.Data, new Dictionary<string, string> { ["VICTIMFIRST_TOKEN"] = "not.a.token" },
+            "reconcile", export, "--out", Out("a.csv"), "--url", api.Url.ToString());
 
         Assert.Equal((2, 1), (without.ExitCode, bad.ExitCode));
         Assert.Contains("--token-file", without.Error, StringComparison.Ordinal);
@@ -97,7 +99,8 @@ public sealed class ReconcileCommandTests(ServedApi api) : IDisposable
     {
         await File.WriteAllTextAsync(Out("export.csv"), "Crime No;Recorded\n20*1;\n");
 
-        Assert.Contains("it has 'Crime No', 'Recorded'", (await RunAsync(Out("export.csv"), Out("report.csv"))).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "it has 'Crime No', 'Recorded'", (await RunAsync(Out("export.csv"), Out("report.csv"))).Error, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync(Out("export.csv"), Out("report.csv"), "--reference-column", "crime no")).ExitCode);
     }
 

@@ -124,7 +124,8 @@ public sealed class ConditionalRequestTests(ServedApi api)
     [Fact]
     public async Task PersistedDocument_IsTaggedLikeItsText()
     {
-        var address = new Uri(api.Url, $"/graphql?documentId={KnownDocuments.Named("quarterly-report")!.Id}&variables={Uri.EscapeDataString(Variables)}");
+        var address = new Uri(
+            api.Url, $"/graphql?documentId={KnownDocuments.Named("quarterly-report")!.Id}&variables={Uri.EscapeDataString(Variables)}");
         using var first = await SendAsync("commissioner", address, null, "application/json");
         using var second = await SendAsync("commissioner", address, first.Headers.ETag!.ToString(), "application/json");
 
@@ -146,5 +147,6 @@ public sealed class ConditionalRequestTests(ServedApi api)
     }
 
     private Uri Address(string query, string? variables) => new(
-        api.Url, $"/graphql?query={Uri.EscapeDataString(query)}" + (variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}"));
+        api.Url,
+        $"/graphql?query={Uri.EscapeDataString(query)}" + (variables is null ? "" : $"&variables={Uri.EscapeDataString(variables)}"));
 }

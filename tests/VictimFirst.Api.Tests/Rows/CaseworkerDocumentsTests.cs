@@ -14,7 +14,8 @@ namespace VictimFirst.Api.Tests.Rows;
 [Collection(ServedApiGroup.Name)]
 public sealed class CaseworkerDocumentsTests(ServedApi api)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Each document with a case of staff-1 that has what it asks about.</summary>
     public static TheoryData<string, string?> Documents => new()
@@ -38,7 +39,8 @@ public sealed class CaseworkerDocumentsTests(ServedApi api)
         await AnswersAsync(name, reference, "caseworker");
 
     [Fact]
-    public async Task Supervision_AnswersSeniorStaff_AsItsGoldenFileSays() => await AnswersAsync("b12-supervision", null, "senior-caseworker");
+    public async Task Supervision_AnswersSeniorStaff_AsItsGoldenFileSays() =>
+        await AnswersAsync("b12-supervision", null, "senior-caseworker");
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -56,7 +58,9 @@ public sealed class CaseworkerDocumentsTests(ServedApi api)
             var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
 
             Assert.False(answer.TryGetProperty("data", out _), role);
-            Assert.All(answer.GetProperty("errors").EnumerateArray(), e => Assert.Equal(code, e.GetProperty("extensions").GetProperty("code").GetString()));
+            Assert.All(
+                answer.GetProperty("errors").EnumerateArray(),
+                e => Assert.Equal(code, e.GetProperty("extensions").GetProperty("code").GetString()));
         }
     }
 
@@ -67,7 +71,8 @@ public sealed class CaseworkerDocumentsTests(ServedApi api)
     [InlineData("b05-support-plan", "VF-ZWK40HT")]
     public async Task DataAnalyst_AsksForNamesOrFreeText_IsRefused(string name, string? reference)
     {
-        using var response = await api.PostAsync(Operations.Read(name), Variables(reference), await api.TokenAsync("data-analyst"), "data-quality");
+        using var response = await api.PostAsync(
+            Operations.Read(name), Variables(reference), await api.TokenAsync("data-analyst"), "data-quality");
 
         Assert.Contains("FORBIDDEN", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -75,7 +80,8 @@ public sealed class CaseworkerDocumentsTests(ServedApi api)
     [Fact]
     public async Task Document_WithoutAPurpose_IsRefused()
     {
-        using var response = await api.PostAsync(Operations.Read("b02-safe-contact"), Variables("VF-ZWK40HT"), await api.TokenAsync("caseworker"));
+        using var response = await api.PostAsync(
+            Operations.Read("b02-safe-contact"), Variables("VF-ZWK40HT"), await api.TokenAsync("caseworker"));
 
         Assert.Contains("PURPOSE_REQUIRED", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

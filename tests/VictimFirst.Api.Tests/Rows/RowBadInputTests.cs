@@ -5,7 +5,9 @@ using VictimFirst.Api.Tests.Hosting;
 
 namespace VictimFirst.Api.Tests.Rows;
 
-/// <summary>What lists are asked that means nothing, or means harm: each has an error that names field and value, or an honest answer.</summary>
+/// <summary>
+/// What lists are asked that means nothing, or means harm: each has an error that names field and value, or an honest answer.
+/// </summary>
 [Collection(ServedApiGroup.Name)]
 public sealed class RowBadInputTests(ServedApi api)
 {
@@ -37,7 +39,8 @@ public sealed class RowBadInputTests(ServedApi api)
     [Fact]
     public async Task Cursor_CutShortOrOfAnotherListOrOrder_IsNone()
     {
-        var cursor = (await DataAsync("{ cases(first: 1) { pageInfo { endCursor } } }")).GetProperty("cases").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+        var cursor = (await DataAsync("{ cases(first: 1) { pageInfo { endCursor } } }"))
+            .GetProperty("cases").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
 
         foreach (var (list, order, given) in new[]
         {
@@ -69,7 +72,8 @@ public sealed class RowBadInputTests(ServedApi api)
     {
         var values = string.Join(", ", Enumerable.Range(0, 10_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"\"{i}\"")));
         using var response = await api.PostAsync(
-            $"{{ cases(where: {{ reference: {{ in: [{values}] }} }}) {{ totalCount }} }}", token: await api.TokenAsync("caseworker"), purpose: "support");
+            $"{{ cases(where: {{ reference: {{ in: [{values}] }} }}) {{ totalCount }} }}",
+            token: await api.TokenAsync("caseworker"), purpose: "support");
 
         Assert.InRange((int)response.StatusCode, 200, 413);
         Assert.DoesNotContain("\"data\":{", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -80,13 +84,15 @@ public sealed class RowBadInputTests(ServedApi api)
     {
         foreach (var depth in new[] { 5, 20, 60, 500 })
         {
-            var filter = string.Concat(Enumerable.Repeat("{ and: [{ or: [", depth)) + "{ isRepeatVictim: { eq: true } }" + string.Concat(Enumerable.Repeat("] }] }", depth));
+            var filter = string.Concat(Enumerable.Repeat("{ and: [{ or: [", depth))
+                + "{ isRepeatVictim: { eq: true } }" + string.Concat(Enumerable.Repeat("] }] }", depth));
             using var response = await api.PostAsync(
                 $"{{ cases(where: {filter}) {{ totalCount }} }}", token: await api.TokenAsync("caseworker"), purpose: "support");
             var text = await response.Content.ReadAsStringAsync();
 
             Assert.DoesNotContain("INTERNAL", text, StringComparison.Ordinal);
-            Assert.True(text.Contains("\"totalCount\":", StringComparison.Ordinal) || text.Contains("\"errors\":", StringComparison.Ordinal), text);
+            Assert.True(
+                text.Contains("\"totalCount\":", StringComparison.Ordinal) || text.Contains("\"errors\":", StringComparison.Ordinal), text);
         }
     }
 
@@ -101,7 +107,9 @@ public sealed class RowBadInputTests(ServedApi api)
     public async Task PatternsAndQuotes_AreTextLikeAnyOther(string text)
     {
         var data = await DataAsync($$"""
-            { people(where: { or: [{ familyName: { contains: "{{text}}" } }, { familyName: { startsWith: "{{text}}" } }, { postcode: { eq: "{{text}}" } }] }) { totalCount } }
+            { people(where: { or: [
+                { familyName: { contains: "{{text}}" } }, { familyName: { startsWith: "{{text}}" } }, { postcode: { eq: "{{text}}" } }
+              ] }) { totalCount } }
             """);
 
         Assert.Equal(0, data.GetProperty("people").GetProperty("totalCount").GetInt32());
@@ -119,9 +127,13 @@ public sealed class RowBadInputTests(ServedApi api)
     [Fact]
     public async Task DataAnalyst_FiltersOrOrdersByAName_IsRefusedBeforeAnythingIsRead()
     {
-        foreach (var use in new[] { "where: { person: { familyName: { startsWith: \"A\" } } }", "where: { referral: { crimeReference: { eq: \"1\" } } }" })
+        foreach (var use in new[]
         {
-            using var response = await api.PostAsync($"{{ cases({use}) {{ totalCount }} }}", token: await api.TokenAsync("data-analyst"), purpose: "data-quality");
+            "where: { person: { familyName: { startsWith: \"A\" } } }", "where: { referral: { crimeReference: { eq: \"1\" } } }",
+        })
+        {
+            using var response = await api.PostAsync(
+                $"{{ cases({use}) {{ totalCount }} }}", token: await api.TokenAsync("data-analyst"), purpose: "data-quality");
 
             Assert.Equal(System.Net.HttpStatusCode.Forbidden, response.StatusCode);
         }
@@ -131,9 +143,12 @@ public sealed class RowBadInputTests(ServedApi api)
     [Fact]
     public async Task Pages_ForwardAndBack_AreTheSameList()
     {
-        const string Where = "where: { closedOn: { eq: null }, supportTier: { eq: ENHANCED } }, order: [{ closedOn: DESC }, { openedAt: ASC }]";
-        var forward = await WalkAsync(cursor => $"first: 7, {(cursor is null ? "" : $"after: \"{cursor}\", ")}{Where}", "endCursor", "hasNextPage");
-        var back = await WalkAsync(cursor => $"last: 11, {(cursor is null ? "" : $"before: \"{cursor}\", ")}{Where}", "startCursor", "hasPreviousPage");
+        const string Where =
+            "where: { closedOn: { eq: null }, supportTier: { eq: ENHANCED } }, order: [{ closedOn: DESC }, { openedAt: ASC }]";
+        var forward = await WalkAsync(
+            cursor => $"first: 7, {(cursor is null ? "" : $"after: \"{cursor}\", ")}{Where}", "endCursor", "hasNextPage");
+        var back = await WalkAsync(
+            cursor => $"last: 11, {(cursor is null ? "" : $"before: \"{cursor}\", ")}{Where}", "startCursor", "hasPreviousPage");
         var total = (await DataAsync($"{{ cases({Where}) {{ totalCount }} }}")).GetProperty("cases").GetProperty("totalCount").GetInt32();
 
         Assert.True(total > 20);
@@ -147,7 +162,9 @@ public sealed class RowBadInputTests(ServedApi api)
         string? cursor = null;
         while (true)
         {
-            var page = (await DataAsync($"{{ cases({arguments(cursor)}) {{ nodes {{ reference }} pageInfo {{ {cursorName} {moreName} }} }} }}")).GetProperty("cases");
+            var page =
+                (await DataAsync($"{{ cases({arguments(cursor)}) {{ nodes {{ reference }} pageInfo {{ {cursorName} {moreName} }} }} }}"))
+                    .GetProperty("cases");
             pages.Add([.. page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("reference").GetString()!)]);
             if (!page.GetProperty("pageInfo").GetProperty(moreName).GetBoolean()) return pages;
             cursor = page.GetProperty("pageInfo").GetProperty(cursorName).GetString();

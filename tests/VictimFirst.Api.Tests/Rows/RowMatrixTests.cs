@@ -39,11 +39,15 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
             var reference = Reference(list, found);
             var id = found.GetProperty("id").GetString()!;
 
-            await SameAsync(mine, "query($it: String!) { page: " + list + "(where: " + ofCase + ") { totalCount nodes { id } edges { cursor } pageInfo "
-                + "{ hasNextPage hasPreviousPage startCursor endCursor } } }", reference, "VF-0000000");
+            await SameAsync(
+                mine,
+                "query($it: String!) { page: " + list + "(where: " + ofCase + ") { totalCount nodes { id } edges { cursor } pageInfo "
+                    + "{ hasNextPage hasPreviousPage startCursor endCursor } } }", reference, "VF-0000000");
             await SameAsync(mine, "query($it: ID!) { node(id: $it) { __typename id } }", id, Altered(id));
-            await SameAsync(mine, "query($it: ID!) { page: " + list + "(where: { id: { eq: $it } }) { totalCount nodes { id } } }", id, Altered(id));
-            await SameAsync(mine, "query($it: ID!) { case(reference: $it) { id person { familyName } timeline { kind } } }", reference, "VF-0000000");
+            await SameAsync(
+                mine, "query($it: ID!) { page: " + list + "(where: { id: { eq: $it } }) { totalCount nodes { id } } }", id, Altered(id));
+            await SameAsync(
+                mine, "query($it: ID!) { case(reference: $it) { id person { familyName } timeline { kind } } }", reference, "VF-0000000");
             asked += 4;
         }
 
@@ -58,8 +62,9 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
         foreach (var (list, _) in Lists)
         {
             var own = (await AskAsync(mine, $"{{ {list} {{ totalCount }} }}")).GetProperty(list).GetProperty("totalCount").GetInt32();
-            var counted = (await AskAsync(senior, $"{{ {list}(where: {Of(list, $"{{ displayName: {{ eq: \"{name}\" }} }}")}) {{ totalCount }} }}"))
-                .GetProperty(list).GetProperty("totalCount").GetInt32();
+            var counted =
+                (await AskAsync(senior, $"{{ {list}(where: {Of(list, $"{{ displayName: {{ eq: \"{name}\" }} }}")}) {{ totalCount }} }}"))
+                    .GetProperty(list).GetProperty("totalCount").GetInt32();
 
             Assert.True(own > 0, list);
             Assert.Equal((list, counted), (list, own));
@@ -83,7 +88,8 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
                 var end = way.Aggregate(start, (type, step) => (ObjectType)type.Field(step)!.Type.Named);
                 var asked = end.Name == "Case" ? "caseworker { displayName }" : "cases { caseworker { displayName } }";
                 var selection = way.Reverse().Aggregate(asked, (inner, step) => $"{step} {{ {inner} }}");
-                var rows = (await AskAsync(mine, $"{{ {list}(first: 20) {{ nodes {{ {selection} }} }} }}")).GetProperty(list).GetProperty("nodes");
+                var rows = (await AskAsync(mine, $"{{ {list}(first: 20) {{ nodes {{ {selection} }} }} }}"))
+                    .GetProperty(list).GetProperty("nodes");
                 foreach (var reached in Reached(rows, way))
                 {
                     met++;
@@ -106,14 +112,17 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
         var (mine, senior) = (await TokenAsync("staff-1"), await SeniorAsync());
         var name = await NameAsync(mine);
         var followed = (await AskAsync(senior, $$"""
-            { cases(first: 50, where: { caseworker: { displayName: { eq: "{{name}}" } }, reReferralOf: { caseworker: { displayName: { neq: "{{name}}" } } } })
+            { cases(first: 50, where: {
+                caseworker: { displayName: { eq: "{{name}}" } }, reReferralOf: { caseworker: { displayName: { neq: "{{name}}" } } } })
               { nodes { reference } } }
             """)).GetProperty("cases").GetProperty("nodes").EnumerateArray().Select(c => c.GetProperty("reference").GetString()).ToList();
 
         Assert.NotEmpty(followed);
         foreach (var reference in followed)
         {
-            var seen = (await AskAsync(mine, $$"""{ case(reference: "{{reference}}") { reReferralOf { reference } earlierCases { caseworker { displayName } } } }"""))
+            var seen = (await AskAsync(mine, $$"""
+                { case(reference: "{{reference}}") { reReferralOf { reference } earlierCases { caseworker { displayName } } } }
+                """))
                 .GetProperty("case");
 
             Assert.Equal(JsonValueKind.Null, seen.GetProperty("reReferralOf").ValueKind);
@@ -127,10 +136,12 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
     {
         var (mine, senior) = (await TokenAsync("staff-1"), await SeniorAsync());
         var name = await NameAsync(mine);
-        var cursor = (await AskAsync(senior, "{ cases(first: 30) { pageInfo { endCursor } } }")).GetProperty("cases").GetProperty("pageInfo").GetProperty("endCursor");
+        var cursor = (await AskAsync(senior, "{ cases(first: 30) { pageInfo { endCursor } } }"))
+            .GetProperty("cases").GetProperty("pageInfo").GetProperty("endCursor");
 
-        var page = (await AskAsync(mine, $$"""{ cases(first: 50, after: {{cursor.GetRawText()}}) { nodes { caseworker { displayName } } } }"""))
-            .GetProperty("cases").GetProperty("nodes");
+        var page =
+            (await AskAsync(mine, $$"""{ cases(first: 50, after: {{cursor.GetRawText()}}) { nodes { caseworker { displayName } } } }"""))
+                .GetProperty("cases").GetProperty("nodes");
 
         Assert.NotEmpty(page.EnumerateArray());
         Assert.All(page.EnumerateArray(), one => Assert.Equal(name, one.GetProperty("caseworker").GetProperty("displayName").GetString()));
@@ -165,7 +176,8 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
     {
         if (from.Name is "Case" or "Person") yield return [];
         if (steps == 0) yield break;
-        foreach (var field in from.Fields.Where(f => f.Arguments.IsEmpty && f.Type.Named is ObjectType below && below.Name is not ("StaffMember" or "Area" or "Code")))
+        foreach (var field in from.Fields.Where(f =>
+            f.Arguments.IsEmpty && f.Type.Named is ObjectType below && below.Name is not ("StaffMember" or "Area" or "Code")))
         {
             foreach (var rest in Ways((ObjectType)field.Type.Named, steps - 1)) yield return [field.Name, .. rest];
         }
@@ -205,7 +217,8 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
     }
 
     private static IEnumerable<string> Headers(HttpResponseMessage response) =>
-        response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date").Select(h => $"{h.Key}: {string.Join(',', h.Value)}").Order();
+        response.Headers.Concat(response.Content.Headers).Where(h => h.Key != "Date")
+            .Select(h => $"{h.Key}: {string.Join(',', h.Value)}").Order();
 
     private async Task<JsonElement> AskAsync(string token, string query)
     {
@@ -216,9 +229,11 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
     }
 
     private async Task<string> NameAsync(string token) =>
-        (await AskAsync(token, "{ workload { caseworker { displayName } } }")).GetProperty("workload")[0].GetProperty("caseworker").GetProperty("displayName").GetString()!;
+        (await AskAsync(token, "{ workload { caseworker { displayName } } }"))
+            .GetProperty("workload")[0].GetProperty("caseworker").GetProperty("displayName").GetString()!;
 
-    private Task<string> TokenAsync(string subject) => ApiProgram.LastLineAsync(api.Data, "token", "--role", "caseworker", "--subject", subject);
+    private Task<string> TokenAsync(string subject) =>
+        ApiProgram.LastLineAsync(api.Data, "token", "--role", "caseworker", "--subject", subject);
 
     private Task<string> SeniorAsync() => api.TokenAsync("senior-caseworker");
 
@@ -241,8 +256,9 @@ public sealed class RowMatrixTests(ServedApi api, ITestOutputHelper output)
     private static string Reference(string list, JsonElement row) => (list switch
     {
         "cases" => row,
-        "people" => row.GetProperty("cases").EnumerateArray().First(c => c.GetProperty("caseworker") is { ValueKind: JsonValueKind.Object } worker
-            && worker.GetProperty("team").GetString() == "Counties"),
+        "people" => row.GetProperty("cases").EnumerateArray()
+            .First(c => c.GetProperty("caseworker") is { ValueKind: JsonValueKind.Object } worker
+                && worker.GetProperty("team").GetString() == "Counties"),
         _ => row.GetProperty("case"),
     }).GetProperty("reference").GetString()!;
 

@@ -23,7 +23,10 @@ public sealed class PublishedFiguresTests(ServedApi api)
         Assert.Equal(36, published.Count);
         Assert.Equal(
             published.Select(row => (row["occurrence_type"], row["closed"], row["enhanced"], row["cyp_closed"], row["cyp_enhanced"])),
-            rows.Select(row => (Label(row, "occurrenceType"), Value(row, "closed"), Value(row, "enhanced"), Value(row, "cypClosed"), Value(row, "cypEnhanced"))));
+            rows.Select(
+                row => (
+                    Label(row, "occurrenceType"), Value(row, "closed"), Value(row, "enhanced"),
+                    Value(row, "cypClosed"), Value(row, "cypEnhanced"))));
     }
 
     [Fact]
@@ -34,7 +37,8 @@ public sealed class PublishedFiguresTests(ServedApi api)
         Assert.Equal(82, published.Count);
         Assert.Equal(
             published.Select(row => (row["area_code"], row["closed"], row["enhanced"])),
-            (await AreasAsync("POLICE_BEAT")).Select(row => (row.GetProperty("area").GetProperty("code").GetString()!, Value(row, "closed"), Value(row, "enhanced"))));
+            (await AreasAsync("POLICE_BEAT"))
+                .Select(row => (row.GetProperty("area").GetProperty("code").GetString()!, Value(row, "closed"), Value(row, "enhanced"))));
     }
 
     [Theory]
@@ -55,12 +59,15 @@ public sealed class PublishedFiguresTests(ServedApi api)
     public async Task LocalAuthorities_AreTheNine_AndHoldTheBeatsThatLieInThemForCertain()
     {
         var published = Published("closed-cases-by-area").Where(row => row["local_authority_codes"].Length == 9)
-            .GroupBy(row => row["local_authority_codes"], (code, rows) => (code, Sum(rows, "closed"), Sum(rows, "enhanced"))).Order().ToList();
+            .GroupBy(row => row["local_authority_codes"], (code, rows) => (code, Sum(rows, "closed"), Sum(rows, "enhanced")))
+            .Order().ToList();
 
         Assert.Equal(9, published.Count);
         Assert.Equal(
             published,
-            (await AreasAsync("LOCAL_AUTHORITY")).Select(row => (row.GetProperty("area").GetProperty("code").GetString()!, Value(row, "closed"), Value(row, "enhanced"))).Order());
+            (await AreasAsync("LOCAL_AUTHORITY"))
+                .Select(row => (row.GetProperty("area").GetProperty("code").GetString()!, Value(row, "closed"), Value(row, "enhanced")))
+                .Order());
     }
 
     public static TheoryData<string, string, string> Headlines
@@ -130,7 +137,8 @@ public sealed class PublishedFiguresTests(ServedApi api)
         "closed_self" => Source(report, "SELF", "closed"),
         "enhanced" => Value(report, "headlines.enhancedSupport.current"),
         "standard" => Text(
-            At(report, "headlines.casesClosed.current.value").GetInt32() - At(report, "headlines.enhancedSupport.current.value").GetInt32()),
+            At(report, "headlines.casesClosed.current.value").GetInt32()
+                - At(report, "headlines.enhancedSupport.current.value").GetInt32()),
         "cyp_closed" => Text(report.GetProperty("occurrenceTypes").EnumerateArray().Sum(row => At(row, "cypClosed.value").GetInt32())),
         "cyp_enhanced" => Text(report.GetProperty("occurrenceTypes").EnumerateArray().Sum(row => At(row, "cypEnhanced.value").GetInt32())),
         "repeat_victims_closed" => Value(report, "repeatVictims.closed"),
@@ -148,9 +156,11 @@ public sealed class PublishedFiguresTests(ServedApi api)
         "vps_offered_not_sure" => Value(Row(report, "victimPersonalStatement.offered", "category", "NOT_SURE"), "count"),
         "vps_facilitated" => Value(report, "victimPersonalStatement.facilitated"),
         "outcome_health_and_wellbeing_responses" => Value(Row(report, "endOfCaseReview", "question", "HEALTH_AND_WELLBEING"), "responses"),
-        "outcome_cope_and_move_forward_responses" => Value(Row(report, "endOfCaseReview", "question", "COPE_AND_MOVE_FORWARD"), "responses"),
+        "outcome_cope_and_move_forward_responses" =>
+            Value(Row(report, "endOfCaseReview", "question", "COPE_AND_MOVE_FORWARD"), "responses"),
         "outcome_safety_responses" => Value(Row(report, "endOfCaseReview", "question", "SAFETY"), "responses"),
-        "outcome_informed_and_empowered_responses" => Value(Row(report, "endOfCaseReview", "question", "INFORMED_AND_EMPOWERED"), "responses"),
+        "outcome_informed_and_empowered_responses" =>
+            Value(Row(report, "endOfCaseReview", "question", "INFORMED_AND_EMPOWERED"), "responses"),
         "rj_referrals" => Value(report, "restorativeJustice.referrals"),
         "rj_referrals_april" => Month(report, "2020-04", "referrals"),
         "rj_referrals_may" => Month(report, "2020-05", "referrals"),
@@ -183,7 +193,8 @@ public sealed class PublishedFiguresTests(ServedApi api)
     private static JsonElement Row(JsonElement report, string rows, string key, string code) =>
         At(report, rows).EnumerateArray().Single(row => At(row, $"{key}.code").GetString() == code);
 
-    private static JsonElement At(JsonElement from, string path) => path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
+    private static JsonElement At(JsonElement from, string path) =>
+        path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
 
     private static string Value(JsonElement from, string path) => Text(At(from, path).GetProperty("value").GetInt32());
 
@@ -211,7 +222,8 @@ public sealed class PublishedFiguresTests(ServedApi api)
 
     private static List<Dictionary<string, string>> Published(string table)
     {
-        using var stream = typeof(VictimFirstDatabase).Assembly.GetManifestResourceStream($"VictimFirst.Data.Demonstration.Published.{table}.csv")!;
+        using var stream = typeof(VictimFirstDatabase).Assembly.GetManifestResourceStream(
+            $"VictimFirst.Data.Demonstration.Published.{table}.csv")!;
         using var csv = CsvReader.Create(stream);
         var rows = new List<Dictionary<string, string>>();
         while (csv.Read()) rows.Add(csv.Headers.ToDictionary(column => column, csv.GetString, StringComparer.Ordinal));

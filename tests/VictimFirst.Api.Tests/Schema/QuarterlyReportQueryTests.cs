@@ -46,7 +46,8 @@ public sealed class QuarterlyReportQueryTests(ServedApi api)
     {
         var response = await AskAsync("2020-21 Q1");
 
-        Assert.True(response.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("complete").GetBoolean());
+        Assert.True(
+            response.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("complete").GetBoolean());
         Assert.False(response.TryGetProperty("extensions", out _));
     }
 
@@ -61,7 +62,9 @@ public sealed class QuarterlyReportQueryTests(ServedApi api)
         Assert.Equal("2020-09-30", report.GetProperty("data").GetProperty("coversTo").GetString());
         Assert.Equal(0, report.GetProperty("headlines").GetProperty("casesClosed").GetProperty("current").GetProperty("value").GetInt32());
         Assert.Equal(36, report.GetProperty("occurrenceTypes").GetArrayLength());
-        Assert.All(report.GetProperty("areas").EnumerateArray(), row => Assert.Equal(0, row.GetProperty("closed").GetProperty("value").GetInt32()));
+        Assert.All(
+            report.GetProperty("areas").EnumerateArray(),
+            row => Assert.Equal(0, row.GetProperty("closed").GetProperty("value").GetInt32()));
         var warning = Assert.Single(Warnings(response), warning => warning.Code == "PERIOD_OUTSIDE_DATA");
         Assert.Contains("2019", warning.Message, StringComparison.Ordinal);
         Assert.Contains("2020", warning.Message, StringComparison.Ordinal);
@@ -72,7 +75,8 @@ public sealed class QuarterlyReportQueryTests(ServedApi api)
     {
         var response = await AskAsync("2099-00 Q1");
 
-        Assert.False(response.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("complete").GetBoolean());
+        Assert.False(
+            response.GetProperty("data").GetProperty("quarterlyReport").GetProperty("quarter").GetProperty("complete").GetBoolean());
         Assert.Contains(Warnings(response), warning => warning.Code == "PERIOD_INCOMPLETE");
     }
 

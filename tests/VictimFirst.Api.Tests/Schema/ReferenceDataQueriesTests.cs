@@ -9,16 +9,19 @@ public sealed class ReferenceDataQueriesTests(ServedApi api)
     [Fact]
     public async Task CodeList_GivesCodesInOrder_WithLabelVersionAndSource()
     {
-        var list = (await DataAsync("""{ codeList(name: "need-level") { name title version rollup codes { code label position version parent source } } }"""))
+        var list = (await DataAsync(
+                """{ codeList(name: "need-level") { name title version rollup codes { code label position version parent source } } }"""))
             .GetProperty("codeList");
 
-        Assert.Equal(["0", "1", "2", "3", "4"], list.GetProperty("codes").EnumerateArray().Select(code => code.GetProperty("code").GetString()!));
+        Assert.Equal(
+            ["0", "1", "2", "3", "4"], list.GetProperty("codes").EnumerateArray().Select(code => code.GetProperty("code").GetString()!));
         Assert.All(list.GetProperty("codes").EnumerateArray(), code => Assert.NotEmpty(code.GetProperty("source").GetString()!));
     }
 
     [Fact]
     public async Task UnknownCodeList_IsNull() =>
-        Assert.Equal(JsonValueKind.Null, (await DataAsync("""{ codeList(name: "no-such-list") { name } }""")).GetProperty("codeList").ValueKind);
+        Assert.Equal(
+            JsonValueKind.Null, (await DataAsync("""{ codeList(name: "no-such-list") { name } }""")).GetProperty("codeList").ValueKind);
 
     [Fact]
     public async Task CodeLists_AreInOrderOfName()
@@ -37,7 +40,8 @@ public sealed class ReferenceDataQueriesTests(ServedApi api)
     [InlineData("LOCAL_AUTHORITY", 9)]
     public async Task Areas_OfALevel_AreThatLevelOnly(string level, int count)
     {
-        var areas = (await DataAsync("query ($level: AreaLevel) { areas(level: $level) { code label level } }", new { level })).GetProperty("areas");
+        var areas = (await DataAsync("query ($level: AreaLevel) { areas(level: $level) { code label level } }", new { level }))
+            .GetProperty("areas");
 
         Assert.Equal(count, areas.GetArrayLength());
         Assert.All(areas.EnumerateArray(), area => Assert.Equal(level, area.GetProperty("level").GetString()));
@@ -46,7 +50,8 @@ public sealed class ReferenceDataQueriesTests(ServedApi api)
     [Fact]
     public async Task WrongLevel_IsRefused_NamingTheValue()
     {
-        var response = await api.AskAsync("commissioner", "query ($level: AreaLevel) { areas(level: $level) { code } }", new { level = "WARD" });
+        var response = await api.AskAsync(
+            "commissioner", "query ($level: AreaLevel) { areas(level: $level) { code } }", new { level = "WARD" });
 
         Assert.Contains("WARD", response.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
     }
@@ -54,10 +59,12 @@ public sealed class ReferenceDataQueriesTests(ServedApi api)
     [Fact]
     public async Task Introspection_KnowsTheReportsDescription()
     {
-        var type = (await DataAsync("""{ __type(name: "QuarterlyReport") { description fields { name description } } }""")).GetProperty("__type");
+        var type = (await DataAsync("""{ __type(name: "QuarterlyReport") { description fields { name description } } }"""))
+            .GetProperty("__type");
 
         Assert.Contains("closed in", type.GetProperty("description").GetString(), StringComparison.Ordinal);
-        Assert.Contains(type.GetProperty("fields").EnumerateArray(), field => field.GetProperty("name").GetString() == "restorativeJustice");
+        Assert.Contains(
+            type.GetProperty("fields").EnumerateArray(), field => field.GetProperty("name").GetString() == "restorativeJustice");
     }
 
     private async Task<JsonElement> DataAsync(string query, object? variables = null)

@@ -24,7 +24,9 @@ public sealed class BadInputTests(ServedApi api)
         var error = await RefusedAsync($"{{ caseStatistics(cohort: CLOSED, period: {{ {period} }}) {{ count {{ value }} }} }}");
 
         var extensions = error.GetProperty("extensions");
-        Assert.Equal((field, value, nearest), (Text(extensions, "field"), Text(extensions, "value"), extensions.GetProperty("nearest")[0].GetString()));
+        Assert.Equal(
+            (field, value, nearest),
+            (Text(extensions, "field"), Text(extensions, "value"), extensions.GetProperty("nearest")[0].GetString()));
         Assert.Contains(says, Text(error, "message"), StringComparison.Ordinal);
     }
 
@@ -95,7 +97,8 @@ public sealed class BadInputTests(ServedApi api)
     [InlineData("by(dimension: GENDER) { count(where: { gender: [FEMALE, MAN] }) { value } }", "MAN")]
     public async Task BreakdownThatMeansNothing_IsRefused_Once(string field, string says)
     {
-        var error = await RefusedAsync($"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}) {{ {field} }} }}");
+        var error = await RefusedAsync(
+            $"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}) {{ {field} }} }}");
 
         Assert.Contains(says, Text(error, "message"), StringComparison.Ordinal);
     }
@@ -103,7 +106,10 @@ public sealed class BadInputTests(ServedApi api)
     [Fact]
     public async Task MonthsOfTheSupported_AreRefused_SinceTheyHaveManyDays() => Assert.Contains(
         "SUPPORTED has many",
-        Text(await RefusedAsync("{ caseStatistics(cohort: SUPPORTED, period: { month: \"2020-04\" }) { by(dimension: MONTH) { count { value } } } }"), "message"),
+        Text(
+            await RefusedAsync(
+                "{ caseStatistics(cohort: SUPPORTED, period: { month: \"2020-04\" }) { by(dimension: MONTH) { count { value } } } }"),
+            "message"),
         StringComparison.Ordinal);
 
     [Theory]
@@ -118,7 +124,8 @@ public sealed class BadInputTests(ServedApi api)
     [InlineData("perThousand(where: { localAuthority: E06000016 }) { value }", "may not name a place")]
     public async Task RatePerThousand_OfAPlaceWithoutResidents_IsRefused(string field, string says)
     {
-        var error = await RefusedAsync($"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}) {{ {field} }} }}");
+        var error = await RefusedAsync(
+            $"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}) {{ {field} }} }}");
 
         Assert.Contains(says, Text(error, "message"), StringComparison.Ordinal);
     }
@@ -126,7 +133,9 @@ public sealed class BadInputTests(ServedApi api)
     [Fact]
     public async Task RatePerThousand_OfReferrals_IsRefused_SinceTheyHaveNoPlace() => Assert.Contains(
         "no place of residence",
-        Text(await RefusedAsync("{ referralStatistics(cohort: REFERRED, period: { month: \"2020-04\" }) { perThousand { value } } }"), "message"),
+        Text(
+            await RefusedAsync("{ referralStatistics(cohort: REFERRED, period: { month: \"2020-04\" }) { perThousand { value } } }"),
+            "message"),
         StringComparison.Ordinal);
 
     [Theory]
@@ -136,12 +145,14 @@ public sealed class BadInputTests(ServedApi api)
     {
         string[] dimensions =
         [
-            "POLICE_BEAT", "OCCURRENCE_TYPE", "ETHNICITY", "AGE_BAND_ONS", "RELIGION", "GENDER", "DISABILITY", "SEXUAL_ORIENTATION", "SUPPORT_TIER",
-            "CONTACT_OUTCOME", "REFERRAL_SOURCE", "REFERRAL_SUB_SOURCE", "PERSON_ROLE", "POLICE_FORCE", "HATE", "REPEAT_VICTIM", "VPS_OFFERED",
-            "COMMUNICATION_NEED", "LENGTH_OF_SUPPORT", "CHILD_OR_YOUNG_PERSON",
+            "POLICE_BEAT", "OCCURRENCE_TYPE", "ETHNICITY", "AGE_BAND_ONS", "RELIGION", "GENDER", "DISABILITY", "SEXUAL_ORIENTATION",
+            "SUPPORT_TIER", "CONTACT_OUTCOME", "REFERRAL_SOURCE", "REFERRAL_SUB_SOURCE", "PERSON_ROLE", "POLICE_FORCE", "HATE",
+            "REPEAT_VICTIM", "VPS_OFFERED", "COMMUNICATION_NEED", "LENGTH_OF_SUPPORT", "CHILD_OR_YOUNG_PERSON",
         ];
-        var nested = dimensions.Take(depth).Reverse().Aggregate("count { value }", (below, dimension) => $"by(dimension: {dimension}) {{ {below} }}");
-        var answer = await api.AskAsync("commissioner", $"{{ caseStatistics(cohort: CLOSED, period: {{ financialYear: \"2019-20\" }}) {{ {nested} }} }}");
+        var nested = dimensions.Take(depth).Reverse()
+            .Aggregate("count { value }", (below, dimension) => $"by(dimension: {dimension}) {{ {below} }}");
+        var answer = await api.AskAsync(
+            "commissioner", $"{{ caseStatistics(cohort: CLOSED, period: {{ financialYear: \"2019-20\" }}) {{ {nested} }} }}");
 
         var extensions = answer.GetProperty("errors")[0].GetProperty("extensions");
         Assert.Equal("QUERY_TOO_FINE", Text(extensions, "code"));
@@ -174,7 +185,8 @@ public sealed class BadInputTests(ServedApi api)
     }
 
     private static string Counting(string where) =>
-        $"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}, where: {{ {where} }}) {{ count {{ value }} }} }}";
+        $"{{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}, "
+            + $"where: {{ {where} }}) {{ count {{ value }} }} }}";
 
     private async Task<JsonElement> RefusedAsync(string document)
     {

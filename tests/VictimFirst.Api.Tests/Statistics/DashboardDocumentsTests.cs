@@ -12,7 +12,8 @@ namespace VictimFirst.Api.Tests.Statistics;
 [Collection(ServedApiGroup.Name)]
 public sealed class DashboardDocumentsTests(ServedApi api)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("a01-headlines")]
@@ -55,7 +56,10 @@ public sealed class DashboardDocumentsTests(ServedApi api)
         var authorities = At((await AskAsync("a04-closed-per-thousand")).GetProperty("data"), "caseStatistics.by").EnumerateArray();
 
         Assert.Equal([1300, 1086, 84, 171], printed.Select(row => At(row, "closed.value").GetInt32()));
-        Assert.Equal(1162, authorities.Where(row => At(row, "category.code").GetString() == "E06000016").Select(row => At(row, "closed.value").GetInt32()).Single());
+        Assert.Equal(
+            1162,
+            authorities.Where(row => At(row, "category.code").GetString() == "E06000016")
+                .Select(row => At(row, "closed.value").GetInt32()).Single());
     }
 
     private async Task<JsonElement> AskAsync(string name)
@@ -71,7 +75,8 @@ public sealed class DashboardDocumentsTests(ServedApi api)
     private static (int, int) Pair(JsonElement data, string path) =>
         (At(data, $"{path}.value").GetInt32(), At(data, $"{path}.comparison.value").GetInt32());
 
-    private static JsonElement At(JsonElement from, string path) => path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
+    private static JsonElement At(JsonElement from, string path) =>
+        path.Split('.').Aggregate(from, (element, name) => element.GetProperty(name));
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }

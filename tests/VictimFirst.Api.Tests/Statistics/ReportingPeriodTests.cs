@@ -32,7 +32,8 @@ public sealed class ReportingPeriodTests
 
     [Fact]
     public void PreviousPeriod_BeforeTheCalendarBegins_IsNone() =>
-        Assert.Null(ReportingPeriod.OfDays(ReportingPeriod.EarliestDay, ReportingPeriod.LatestDay).ComparedWith(ComparisonPeriod.PreviousPeriod));
+        Assert.Null(
+            ReportingPeriod.OfDays(ReportingPeriod.EarliestDay, ReportingPeriod.LatestDay).ComparedWith(ComparisonPeriod.PreviousPeriod));
 
     [Fact]
     public void SamePeriodLastYear_OfWholeMonths_StaysWholeMonths()
@@ -41,15 +42,21 @@ public sealed class ReportingPeriodTests
         Assert.Equal((new DateOnly(2020, 2, 1), new DateOnly(2020, 2, 29)), Days(LastYear(ReportingPeriod.OfMonth(new(2021, 2, 1)))));
         Assert.Equal((new DateOnly(2019, 2, 1), new DateOnly(2019, 2, 28)), Days(LastYear(ReportingPeriod.OfMonth(new(2020, 2, 1)))));
         Assert.Equal(
-            (new DateOnly(2020, 1, 1), new DateOnly(2020, 2, 29)), Days(LastYear(ReportingPeriod.OfDays(new(2021, 1, 1), new(2021, 2, 28)))));
-        Assert.Equal((new DateOnly(2019, 3, 1), new DateOnly(2020, 2, 29)), Days(LastYear(ReportingPeriod.TwelveMonthsTo(new(2021, 2, 1)))));
+            (new DateOnly(2020, 1, 1), new DateOnly(2020, 2, 29)),
+            Days(LastYear(ReportingPeriod.OfDays(new(2021, 1, 1), new(2021, 2, 28)))));
+        Assert.Equal(
+            (new DateOnly(2019, 3, 1), new DateOnly(2020, 2, 29)), Days(LastYear(ReportingPeriod.TwelveMonthsTo(new(2021, 2, 1)))));
     }
 
     [Fact]
     public void SamePeriodLastYear_OfOtherDays_HasThe29thAsThe28th()
     {
-        Assert.Equal((new DateOnly(2019, 2, 28), new DateOnly(2019, 2, 28)), Days(LastYear(ReportingPeriod.OfDays(new(2020, 2, 29), new(2020, 2, 29)))));
-        Assert.Equal((new DateOnly(2019, 2, 10), new DateOnly(2019, 3, 9)), Days(LastYear(ReportingPeriod.OfDays(new(2020, 2, 10), new(2020, 3, 9)))));
+        Assert.Equal(
+            (new DateOnly(2019, 2, 28), new DateOnly(2019, 2, 28)),
+            Days(LastYear(ReportingPeriod.OfDays(new(2020, 2, 29), new(2020, 2, 29)))));
+        Assert.Equal(
+            (new DateOnly(2019, 2, 10), new DateOnly(2019, 3, 9)),
+            Days(LastYear(ReportingPeriod.OfDays(new(2020, 2, 10), new(2020, 3, 9)))));
     }
 
     [Theory]

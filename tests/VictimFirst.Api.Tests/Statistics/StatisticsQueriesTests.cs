@@ -25,7 +25,8 @@ public sealed class StatisticsQueriesTests(ServedApi api)
 
         foreach (var fields in filter.Fields.Where(field => field.Name is not ("and" or "or" or "not")).Chunk(RootFieldsADocument))
         {
-            await AnswerAsync(fields.Select(field => $"{field.Name}: {RootOf(field.Name)}(cohort: REFERRED, period: {{ month: \"2020-04\" }}, "
+            await AnswerAsync(fields.Select(field =>
+                $"{field.Name}: {RootOf(field.Name)}(cohort: REFERRED, period: {{ month: \"2020-04\" }}, "
                 + $"where: {{ {field.Name}: {Literal(field)} }}) {{ count {{ value }} }}"));
         }
     }
@@ -39,7 +40,8 @@ public sealed class StatisticsQueriesTests(ServedApi api)
         foreach (var dimensions in DimensionCatalogue.All.Where(d => inSchema.Contains(d.Name)).Chunk(RootFieldsADocument))
         {
             var data = await AnswerAsync(dimensions.Select(dimension =>
-                $"{dimension.Name}: {RootOf(dimension)}(cohort: REFERRED, period: {{ month: \"2020-04\" }}) {{ by(dimension: {dimension.Name}) {{ category {{ code label }} count {{ value }} }} }}"));
+                $"{dimension.Name}: {RootOf(dimension)}(cohort: REFERRED, period: {{ month: \"2020-04\" }}) "
+                    + $"{{ by(dimension: {dimension.Name}) {{ category {{ code label }} count {{ value }} }} }}"));
 
             Assert.All(dimensions, dimension =>
             {
@@ -66,7 +68,8 @@ public sealed class StatisticsQueriesTests(ServedApi api)
             : "";
         var answer = await api.AskAsync(
             "commissioner",
-            $"query {variables} {{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}, where: {{ {where} }}) {{ count {{ value }} }} }}",
+            $"query {variables} {{ caseStatistics(cohort: CLOSED, period: {{ financialQuarter: \"2020-21 Q1\" }}, "
+                + $"where: {{ {where} }}) {{ count {{ value }} }} }}",
             new { tier = "ENHANCED", tiers = new[] { "ENHANCED" } });
 
         Assert.Equal(560, answer.GetProperty("data").GetProperty("caseStatistics").GetProperty("count").GetProperty("value").GetInt32());
@@ -101,7 +104,9 @@ public sealed class StatisticsQueriesTests(ServedApi api)
     {
         var answer = await api.AskAsync("commissioner", $"{{ caseStatistics(cohort: CLOSED, {period}) {{ {field} }} }}");
 
-        Assert.Single(answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray(), warning => warning.GetProperty("code").GetString() == code);
+        Assert.Single(
+            answer.GetProperty("extensions").GetProperty("warnings").EnumerateArray(),
+            warning => warning.GetProperty("code").GetString() == code);
     }
 
     [Fact]
@@ -113,7 +118,8 @@ public sealed class StatisticsQueriesTests(ServedApi api)
         [
             $"filtered: caseStatistics({Period}, where: {{ localAuthority: E06000017, hate: false }}) {{ {Rate} }}",
             $"within: caseStatistics({Period}) {{ by(dimension: GENDER, where: {{ localAuthority: E06000017 }}) {{ {Rate} }} }}",
-            $"nested: caseStatistics({Period}) {{ by(dimension: LOCAL_AUTHORITY) {{ category {{ code }} by(dimension: GENDER) {{ {Rate} }} }} }}",
+            $"nested: caseStatistics({Period}) {{ by(dimension: LOCAL_AUTHORITY) {{ category {{ code }} "
+                + $"by(dimension: GENDER) {{ {Rate} }} }} }}",
         ]);
 
         Assert.Equal(40_633, People(data.GetProperty("filtered").GetProperty("perThousand")));
@@ -126,7 +132,8 @@ public sealed class StatisticsQueriesTests(ServedApi api)
     [Fact]
     public async Task RootFields_OfOneDocument_AreOfOneStateOfTheData()
     {
-        var data = await AnswerAsync(Roots.Select(root => $"{root.Field}(cohort: REFERRED, period: {{ month: \"2020-04\" }}) {{ data {{ version asOf }} }}"));
+        var data = await AnswerAsync(
+            Roots.Select(root => $"{root.Field}(cohort: REFERRED, period: {{ month: \"2020-04\" }}) {{ data {{ version asOf }} }}"));
 
         Assert.Single(Roots.Select(root => data.GetProperty(root.Field).GetProperty("data").GetRawText()).Distinct());
     }

@@ -23,7 +23,9 @@ public sealed class TableEndpointTests(ServedApi api)
         Assert.Equal(36, closed.Count);
         Assert.Equal(2641, closed.Sum(row => int.Parse(row["value"], CultureInfo.InvariantCulture)));
         var homicide = Assert.Single(closed, row => row["occurrence_type_code"] == "HOMICIDE");
-        Assert.Equal(("Homicide", "3", "SMALL", "2020-21 Q1", "1"), (homicide["occurrence_type_label"], homicide["value"], homicide["status"], homicide["period"], homicide["data_version"]));
+        Assert.Equal(
+            ("Homicide", "3", "SMALL", "2020-21 Q1", "1"),
+            (homicide["occurrence_type_label"], homicide["value"], homicide["status"], homicide["period"], homicide["data_version"]));
         Assert.EndsWith("Z", homicide["data_as_of"], StringComparison.Ordinal);
 
         var rate = Assert.Single(rows, row => row["figure"] == "quarterlyReport.headlines.enhancedRate.current");
@@ -31,10 +33,13 @@ public sealed class TableEndpointTests(ServedApi api)
         Assert.Equal("-475", Assert.Single(rows, row => row["figure"] == "quarterlyReport.headlines.casesClosed.change")["value"]);
         Assert.Equal(
             ["LOCAL_AUTHORITY"],
-            rows.Where(row => row["area_code"] == "E06000017" && row["figure"] == "quarterlyReport.areas.closed").Select(row => row["area_level"]));
+            rows.Where(row => row["area_code"] == "E06000017" && row["figure"] == "quarterlyReport.areas.closed")
+                .Select(row => row["area_level"]));
     }
 
-    /// <summary>Documents of figures; those of the caseworkers (b) and the police (c) are of rows, but for the two that compare figures.</summary>
+    /// <summary>
+    /// Documents of figures; those of the caseworkers (b) and the police (c) are of rows, but for the two that compare figures.
+    /// </summary>
     public static TheoryData<string> Documents => [.. KnownDocuments.All.Select(document => document.Name).Where(name => !IsOfRows(name))];
 
     public static TheoryData<string> RowDocuments => [.. KnownDocuments.All.Select(document => document.Name).Where(IsOfRows)];
@@ -99,9 +104,13 @@ public sealed class TableEndpointTests(ServedApi api)
     {
         var rows = await RowsAsync("/tables/published-report.csv?quarter=2020-21%20Q1&agrees=false");
 
-        var row = Assert.Single(rows, row => (row["figure"], row["measure"], row["category"]) == ("publishedReport.figures.current", "REFERRALS_BY_SOURCE", "THIRD_PARTY"));
+        var row = Assert.Single(
+            rows,
+            row => (row["figure"], row["measure"], row["category"])
+                == ("publishedReport.figures.current", "REFERRALS_BY_SOURCE", "THIRD_PARTY"));
         Assert.Equal(("963", "964", "N03", "COUNT"), (row["value"], row["printed"], row["notice_id"], row["unit"]));
-        Assert.Equal("-1", Assert.Single(rows, r => (r["figure"], r["category"]) == ("publishedReport.figures.difference", "THIRD_PARTY"))["value"]);
+        Assert.Equal(
+            "-1", Assert.Single(rows, r => (r["figure"], r["category"]) == ("publishedReport.figures.difference", "THIRD_PARTY"))["value"]);
     }
 
     [Fact]
@@ -153,7 +162,8 @@ public sealed class TableEndpointTests(ServedApi api)
         using var response = await GetAsync(Report, "caseworker");
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.StartsWith("FORBIDDEN: Not allowed: Query.quarterlyReport.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "FORBIDDEN: Not allowed: Query.quarterlyReport.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -172,7 +182,9 @@ public sealed class TableEndpointTests(ServedApi api)
     [Fact]
     public async Task PersistedDocumentOverGraphQL_IsTheSameTable_ForWhoeverAsksForCsv()
     {
-        var address = $"/graphql?documentId={KnownDocuments.Named("quarterly-report")!.Id}&variables={Uri.EscapeDataString("""{"quarter":"2020-21 Q1"}""")}";
+        var address =
+            $"/graphql?documentId={KnownDocuments.Named("quarterly-report")!.Id}"
+                + $"&variables={Uri.EscapeDataString("""{"quarter":"2020-21 Q1"}""")}";
         using var table = await GetAsync(Report);
         using var csv = await GetAsync(address, accept: "text/csv");
         using var json = await GetAsync(address, accept: "application/json, text/csv;q=0.5");
@@ -222,7 +234,8 @@ public sealed class TableEndpointTests(ServedApi api)
         Assert.Contains("Homicide", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string address, string role = "commissioner", string? accept = null, string? held = null)
+    private async Task<HttpResponseMessage> GetAsync(
+        string address, string role = "commissioner", string? accept = null, string? held = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(api.Url, address));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await api.TokenAsync(role));

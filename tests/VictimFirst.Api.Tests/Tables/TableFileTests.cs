@@ -7,7 +7,9 @@ using VictimFirst.Statistics.Cube;
 
 namespace VictimFirst.Api.Tests.Tables;
 
-/// <summary>Documents of any shape as tables: the schema here has the shapes of the real one and none of its names but those that tables know.</summary>
+/// <summary>
+/// Documents of any shape as tables: the schema here has the shapes of the real one and none of its names but those that tables know.
+/// </summary>
 public sealed class TableFileTests
 {
     private const string Sdl = """
@@ -42,7 +44,8 @@ public sealed class TableFileTests
     public async Task NestedBreakdowns_HaveAColumnForEachDimension()
     {
         var lines = await LinesAsync(
-            "query ($d: Axis = BEAT) { figures { by(dimension: GENDER) { category { code label } by(dimension: $d, level: AREA) { category { code } count { value } } } } }",
+            "query ($d: Axis = BEAT) { figures { by(dimension: GENDER) { category { code label } "
+                + "by(dimension: $d, level: AREA) { category { code } count { value } } } } }",
             """{"figures":{"by":[{"category":{"code":"F","label":"Female"},"by":[{"category":{"code":"X"},"count":{"value":5}}]}]}}""");
 
         Assert.StartsWith("figure,gender_code,gender_label,area_code,period,value,", lines[0], StringComparison.Ordinal);
@@ -89,7 +92,8 @@ public sealed class TableFileTests
         Assert.Equal(
             [
                 ".cells,F,1,,11", ".cells,F,2,,12", ".cells,F,3,,13", ".cells,M,1,,21", ".cells,M,2,,22", ".cells,M,3,,23",
-                ".rowTotals,F,,,36", ".rowTotals,M,,,66", ".columnTotals,,1,,32", ".columnTotals,,2,,34", ".columnTotals,,3,,36", ".total,,,,102",
+                ".rowTotals,F,,,36", ".rowTotals,M,,,66", ".columnTotals,,1,,32", ".columnTotals,,2,,34", ".columnTotals,,3,,36",
+                ".total,,,,102",
             ],
             lines.Skip(1).Select(line => string.Join(',', line["figures.across".Length..].Split(',')[..5])));
     }
@@ -110,10 +114,13 @@ public sealed class TableFileTests
     public async Task Share_HasNumeratorAndDenominatorBeside_OrThePeopleItIsOver()
     {
         var lines = await LinesAsync(
-            "{ figures { share { value numerator { value } denominator { value } } over: share { value numerator { value } population { name people } } } }",
+            "{ figures { share { value numerator { value } denominator { value } } "
+                + "over: share { value numerator { value } population { name people } } } }",
             """{"figures":{"share":{"value":0.5,"numerator":{"value":1},"denominator":{"value":2}},"over":{"value":0.1,"numerator":{"value":1},"population":{"name":"Rutland","people":10}}}}""");
 
-        Assert.Equal("figure,population_name,population_people,period,value,status,numerator,denominator,unit,data_version,data_as_of,warnings", lines[0]);
+        Assert.Equal(
+            "figure,population_name,population_people,period,value,status,numerator,denominator,unit,data_version,data_as_of,warnings",
+            lines[0]);
         Assert.StartsWith("figures.share,,,,0.5,,1,2,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("figures.over,Rutland,10,,0.1,,1,10,", lines[2], StringComparison.Ordinal);
         Assert.Equal(3, lines.Count);
@@ -130,7 +137,8 @@ public sealed class TableFileTests
     {
         var data = JsonSerializer.Serialize(new { note = new { text, amount = -7 } });
 
-        Assert.StartsWith($"note.amount,{expected},,-7,", (await LinesAsync("{ note { text amount } }", data))[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"note.amount,{expected},,-7,", (await LinesAsync("{ note { text amount } }", data))[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +146,8 @@ public sealed class TableFileTests
     {
         var data = JsonSerializer.Serialize(new { note = new { text = "a \"b\", c", amount = 1 } });
 
-        Assert.StartsWith("note.amount,\"a \"\"b\"\", c\",,1,", (await LinesAsync("{ note { text amount } }", data))[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "note.amount,\"a \"\"b\"\", c\",,1,", (await LinesAsync("{ note { text amount } }", data))[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,10 +158,12 @@ public sealed class TableFileTests
     {
         var document = GraphQLParser.Parse(new Source(query));
         var reader = new TableReader(
-            SchemaBuilder.Build(Sdl), document, document.Definitions.OfType<OperationDefinitionNode>().Single(), JsonElement.Parse(variables));
+            SchemaBuilder.Build(Sdl), document,
+            document.Definitions.OfType<OperationDefinitionNode>().Single(), JsonElement.Parse(variables));
         var rows = new TableRows(reader.Read(), reader.Columns.Count).Of(JsonElement.Parse(data));
         using var output = new MemoryStream();
-        await TableFile.WriteAsync(output, reader.Columns, rows, new TableWarnings(JsonElement.Parse("{}")), CubeStamp.BeforeFirstImport, CancellationToken.None);
+        await TableFile.WriteAsync(
+            output, reader.Columns, rows, new TableWarnings(JsonElement.Parse("{}")), CubeStamp.BeforeFirstImport, CancellationToken.None);
         return [.. Encoding.UTF8.GetString(output.ToArray()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)];
     }
 }

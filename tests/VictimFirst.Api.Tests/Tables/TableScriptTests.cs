@@ -22,7 +22,8 @@ public sealed class TableScriptTests(ServedApi api)
         var lines = await RunAsync("Rscript", "tables.R");
 
         Assert.Equal(6, lines.Length);
-        Assert.Equal(["Assault ABH", "705"], lines[1].Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.Equal(
+            ["Assault ABH", "705"], lines[1].Trim().Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 
     /// <returns>The lines of standard output.</returns>
@@ -32,7 +33,10 @@ public sealed class TableScriptTests(ServedApi api)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["VICTIMFIRST_URL"] = api.Url.ToString().TrimEnd('/'), ["VICTIMFIRST_TOKEN"] = await api.TokenAsync("commissioner") },
+            Environment =
+            {
+                ["VICTIMFIRST_URL"] = api.Url.ToString().TrimEnd('/'), ["VICTIMFIRST_TOKEN"] = await api.TokenAsync("commissioner"),
+            },
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

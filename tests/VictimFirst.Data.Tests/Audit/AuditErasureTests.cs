@@ -35,7 +35,8 @@ public sealed class AuditErasureTests(PostgreSqlServer server) : IAsyncLifetime,
         Assert.Equal(11, rows.Count);
         Assert.Equal(hashes, rows.Take(10).Select(row => row.Hash));
         Assert.All(rows.Take(6), row => Assert.Equal(
-            (true, "ERASED", "ERASED", null, null, null), (row.IsErased, row.Class, row.Result, row.ActorTenant, row.ActorObject, row.Document)));
+            (true, "ERASED", "ERASED", null, null, null),
+            (row.IsErased, row.Class, row.Result, row.ActorTenant, row.ActorObject, row.Document)));
         Assert.Equal([7, 7, 8, 8, 9, 9, 10, 10], (await log.SubjectPlacesAsync()).Order());
         var found = await log.VerifyAsync();
         Assert.Equal((null, 5, 4), (found.Fault, found.Entries, found.Checkpoints));
@@ -49,7 +50,8 @@ public sealed class AuditErasureTests(PostgreSqlServer server) : IAsyncLifetime,
         await EraseAsync();
 
         var told = AuditJson.ReadEntry((await log.RowsAsync())[^1].Entry).Event;
-        Assert.Equal((AuditClass.Erasure, "erase-audit", 6L, 6L), (told.Class, told.Operation, told.Counts["entries"], told.Counts["upTo"]));
+        Assert.Equal(
+            (AuditClass.Erasure, "erase-audit", 6L, 6L), (told.Class, told.Operation, told.Counts["entries"], told.Counts["upTo"]));
         Assert.StartsWith("example.org/audit/erasure\n6\n2026-03-30T00:00:00.000Z\n\n", told.SignedNote, StringComparison.Ordinal);
     }
 
@@ -119,7 +121,8 @@ public sealed class AuditErasureTests(PostgreSqlServer server) : IAsyncLifetime,
     {
         await WriteOldAndNewAsync();
         await log.TamperAsync($"DELETE FROM audit_event_subjects WHERE seq IN (2, 3); {Empty} WHERE seq IN (2, 3)");
-        await log.Table.AppendAsync([log.Event("erase-audit") with { Class = AuditClass.Erasure, SignedNote = log.ErasureNote(3, isForged) }]);
+        await log.Table.AppendAsync(
+            [log.Event("erase-audit") with { Class = AuditClass.Erasure, SignedNote = log.ErasureNote(3, isForged) }]);
 
         Assert.Equal(fault, (int?)(await log.VerifyAsync()).Fault?.Seq);
     }
@@ -183,5 +186,6 @@ public sealed class AuditErasureTests(PostgreSqlServer server) : IAsyncLifetime,
         await log.NewAnchor().WriteAsync();
     }
 
-    private Task<long> EraseAsync(DateTimeOffset? before = null) => log.NewErasure().EraseAsync(before ?? Midnight, log.Event("erase-audit"));
+    private Task<long> EraseAsync(DateTimeOffset? before = null) =>
+        log.NewErasure().EraseAsync(before ?? Midnight, log.Event("erase-audit"));
 }

@@ -75,7 +75,8 @@ public sealed class AuditSubjectsTests(PostgreSqlServer server)
         var (one, other) = ($"{new string('f', 16)}{new string('1', 48)}", $"{new string('f', 16)}{new string('2', 48)}");
         await log.Table.AppendAsync(
         [
-            log.Event("One") with { Subjects = [one] }, log.Event("Other") with { Subjects = [other] }, log.Event("Both") with { Subjects = [one, other] },
+            log.Event("One") with { Subjects = [one] }, log.Event("Other") with { Subjects = [other] },
+            log.Event("Both") with { Subjects = [one, other] },
         ]);
 
         Assert.Equal(["Both", "One"], await OperationsOfAsync(log, one));

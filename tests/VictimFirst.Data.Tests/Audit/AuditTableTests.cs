@@ -17,7 +17,8 @@ public sealed class AuditTableTests(PostgreSqlServer server)
         {
             var table = log.Table;
             for (var batch = 0; batch < 40; batch++)
-                await table.AppendAsync([.. Enumerable.Range(0, 5).Select(i => log.Event($"Writer{writer}Batch{batch}Item{i}", $"case {i}"))]);
+                await table.AppendAsync(
+                    [.. Enumerable.Range(0, 5).Select(i => log.Event($"Writer{writer}Batch{batch}Item{i}", $"case {i}"))]);
         }));
         await Task.WhenAll(writers);
 
@@ -102,7 +103,8 @@ public sealed class AuditTableTests(PostgreSqlServer server)
 
         var row = Assert.Single(await log.RowsAsync());
         Assert.Equal(
-            "{\"event\":{\"actor\":{\"object\":\"5d2b6f0e-0000-4000-8000-000000000002\",\"tenant\":\"5d2b6f0e-0000-4000-8000-000000000001\"},"
+            "{\"event\":{\"actor\":{\"object\":\"5d2b6f0e-0000-4000-8000-000000000002\","
+            + "\"tenant\":\"5d2b6f0e-0000-4000-8000-000000000001\"},"
             + "\"class\":\"CONSULTATION\",\"codes\":[],\"coordinates\":[],\"counts\":{},"
             + "\"document\":\"sha256:7dba4bd717b41f10434822356a93c32b1fb4907b983e854300ad839f84cdcd6e\","
             + $"\"id\":\"{happened.Id}\",\"occurredAt\":\"2026-03-29T08:30:00.000Z\",\"operation\":\"Reihenfolge\\u0001 \\\"ä\\\" 😀\","

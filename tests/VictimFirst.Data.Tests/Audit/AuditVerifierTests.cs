@@ -67,7 +67,8 @@ public sealed class AuditVerifierTests(PostgreSqlServer server) : IAsyncLifetime
         await log.WriteAsync(10);
         await log.TamperAsync("""
             UPDATE audit_events SET seq = -seq - 1 WHERE seq > 5; UPDATE audit_events SET seq = -seq WHERE seq < 0;
-            INSERT INTO audit_events SELECT 6, gen_random_uuid(), recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash
+            INSERT INTO audit_events
+            SELECT 6, gen_random_uuid(), recorded_at, occurred_at, class, result, actor_tenant, actor_object, document, entry, hash
             FROM audit_events WHERE seq = 5
             """);
         await log.RewriteHashesAsync();
@@ -80,7 +81,8 @@ public sealed class AuditVerifierTests(PostgreSqlServer server) : IAsyncLifetime
     {
         await log.WriteAsync(10);
         await log.NewAnchor().WriteAsync();
-        await log.TamperAsync("DELETE FROM audit_event_subjects WHERE seq > 7; DELETE FROM audit_events WHERE seq > 7; DELETE FROM audit_checkpoints");
+        await log.TamperAsync(
+            "DELETE FROM audit_event_subjects WHERE seq > 7; DELETE FROM audit_events WHERE seq > 7; DELETE FROM audit_checkpoints");
 
         var fault = (await log.VerifyAsync()).Fault;
         Assert.Equal(8, fault?.Seq);
@@ -183,7 +185,8 @@ public sealed class AuditVerifierTests(PostgreSqlServer server) : IAsyncLifetime
 
         var found = await log.VerifyAsync();
         Assert.Null(found.Fault);
-        Assert.Equal("A clock went back: 4 entries are earlier than one above them, by 5400 s at most, first 5.", Assert.Single(found.Notices));
+        Assert.Equal(
+            "A clock went back: 4 entries are earlier than one above them, by 5400 s at most, first 5.", Assert.Single(found.Notices));
         Assert.Equal(["Read4", "Back1"], (await log.RowsAsync())[3..5].Select(row => AuditJson.ReadEntry(row.Entry).Event.Operation!));
     }
 

@@ -16,7 +16,9 @@ public sealed class CheckpointKeyTests : IDisposable
     {
         var note = key.Sign(Checkpoint.Text);
 
-        Assert.StartsWith($"example.org/audit\n20852163\n{Convert.ToBase64String(Checkpoint.Root)}\n\n— example.org/audit ", note, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"example.org/audit\n20852163\n{Convert.ToBase64String(Checkpoint.Root)}\n\n— example.org/audit ",
+            note, StringComparison.Ordinal);
         Assert.Equal(Checkpoint.Text, key.Open(note)?.Text);
     }
 

@@ -50,7 +50,8 @@ public sealed class CellBudgetTests(PostgreSqlServer server)
         await budget.ChargeAsync("other", Day.AddDays(7), 8, 100);
         await budget.ChargeAsync("other", Day.AddDays(-1), 9, 100);
 
-        Assert.Equal([new CellsTaken("partner", Day, 60), new CellsTaken("other", Day.AddDays(6), 7)], await budget.TakenAsync(Day, Day.AddDays(6)));
+        Assert.Equal(
+            [new CellsTaken("partner", Day, 60), new CellsTaken("other", Day.AddDays(6), 7)], await budget.TakenAsync(Day, Day.AddDays(6)));
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class ChangeTraceTests(PostgreSqlServer server) : ImportTestBase(s
         await ImportThreeAsync();
         await ExecuteAsync("""
             DELETE FROM complaints; DELETE FROM satisfaction_surveys; DELETE FROM restorative_justice_cases;
-            DELETE FROM specialist_referrals; DELETE FROM mental_health_referrals; DELETE FROM target_hardening; DELETE FROM hardship_awards;
+            DELETE FROM specialist_referrals; DELETE FROM mental_health_referrals; DELETE FROM target_hardening;
+            DELETE FROM hardship_awards;
             """);
         await ExecuteAsync("""
             WITH strands AS (DELETE FROM hate_marker_strands WHERE case_id = 1), markers AS (DELETE FROM hate_markers WHERE case_id = 1),

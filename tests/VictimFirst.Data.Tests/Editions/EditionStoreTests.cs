@@ -84,7 +84,8 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
         await Publisher(database).PublishAsync(new EditionRequest(Quarter));
 
         await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(new EditionRequest(Quarter.Previous)));
-        await Assert.ThrowsAsync<EditionRefusedException>(() => Publisher(database).PublishAsync(new EditionRequest(Quarter.Next, IsRevision: true)));
+        await Assert.ThrowsAsync<EditionRefusedException>(
+            () => Publisher(database).PublishAsync(new EditionRequest(Quarter.Next, IsRevision: true)));
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class EditionStoreTests(PostgreSqlServer server)
         await Publisher(database).PublishAsync(new EditionRequest(Quarter));
         await using (var context = database.CreateContext())
         {
-            var closed = context.Cases.Where(c => c.ClosedOn >= Quarter.Start && c.ClosedOn <= Quarter.End).OrderBy(c => c.Id).Select(c => c.Id);
+            var closed = context.Cases.Where(c => c.ClosedOn >= Quarter.Start && c.ClosedOn <= Quarter.End)
+                .OrderBy(c => c.Id).Select(c => c.Id);
             var id = await closed.FirstAsync();
             await context.Cases.Where(c => c.Id == id).ExecuteUpdateAsync(
                 c => c.SetProperty(x => x.ClosedOn, (DateOnly?)null).SetProperty(x => x.ClosureReason, (string?)null));

@@ -53,6 +53,7 @@ public sealed class CrimeReferenceKeyTests(PostgreSqlServer server) : ImportTest
     private async Task<List<string?>> KeysAsync()
     {
         await using var context = Database.CreateContext();
-        return await context.Database.SqlQuery<string?>($"SELECT crime_reference_key AS \"Value\" FROM referrals ORDER BY id").ToListAsync();
+        return await context.Database.SqlQuery<string?>($"SELECT crime_reference_key AS \"Value\" FROM referrals ORDER BY id")
+            .ToListAsync();
     }
 }

@@ -18,7 +18,8 @@ public sealed class PoliceReferralsSqlTests
         var rows = new ScopedRows(context, new CaseScope.Force("LEICESTERSHIRE"));
         var (from, to) = (DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(7));
         var text = new StringBuilder()
-            .AppendLine("-- by references").AppendLine(PoliceReferrals.ByKeys(rows, ["20000123456", "1234567/20"]).ToQueryString()).AppendLine()
+            .AppendLine("-- by references")
+            .AppendLine(PoliceReferrals.ByKeys(rows, ["20000123456", "1234567/20"]).ToQueryString()).AppendLine()
             .AppendLine("-- of a period").AppendLine(PoliceReferrals.Received(rows, from, to).ToQueryString());
 
         GoldenFile.Matches($"police-referrals.{provider}.sql", text.ToString());

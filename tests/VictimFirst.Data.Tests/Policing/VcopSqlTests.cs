@@ -8,8 +8,8 @@ using VictimFirst.Domain.Access;
 namespace VictimFirst.Data.Tests.Policing;
 
 /// <summary>
-/// Every question about a force's own duties, as either database is told, for the force, a unit of it and the commissioner. That nothing else is
-/// asked is the API's <c>PoliceStatementsTests</c>.
+/// Every question about a force's own duties, as either database is told, for the force, a unit of it and the commissioner. That nothing
+/// else is asked is the API's <c>PoliceStatementsTests</c>.
 /// </summary>
 public sealed class VcopSqlTests
 {
@@ -54,7 +54,8 @@ public sealed class VcopSqlTests
         ("day of the last snapshot up to a day", VcopSnapshots.LastDay(rows, Day)),
         .. Filters.Select(f => ($"snapshot{f.Name}", (IQueryable)VcopSnapshots.Of(rows, Day, f.Filter))),
         .. Filters.Select(f => ($"updates{f.Name}", (IQueryable)VcopSnapshots.Updates(rows, Day, f.Filter))),
-        .. Filters.Take(2).Select(f => ($"snapshots of a period{f.Name}", (IQueryable)VcopSnapshots.Between(rows, Day.AddYears(-1), Day, f.Filter))),
+        .. Filters.Take(2)
+            .Select(f => ($"snapshots of a period{f.Name}", (IQueryable)VcopSnapshots.Between(rows, Day.AddYears(-1), Day, f.Filter))),
         ("requests for review", ForceFiles.Reviews(rows, Day.AddYears(-1), Day)),
         ("notifications", ForceFiles.Notifications(rows, Start, Start.AddDays(7))),
         ("entitlements on the forms of referrals", ForceFiles.StatedEntitlements(rows, Start, Start.AddDays(7))),

@@ -58,7 +58,8 @@ public sealed class ReferenceMissesTests(PostgreSqlServer server)
         var hosts = await TwoHostsAsync();
         await hosts[0].AddAsync("police", Now, 100, 100);
 
-        var claims = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => hosts[number % 2].ClaimAlertAsync("police", Now))));
+        var claims = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(number => Task.Run(() => hosts[number % 2].ClaimAlertAsync("police", Now))));
         Assert.Single(claims, claimed => claimed);
 
         await hosts[1].AddAsync("police", Now.AddHours(1), 1, 1);

@@ -27,7 +27,8 @@ internal sealed partial record ExplainedPlan(double Cost, IReadOnlyList<string> 
         var custom = await ReadAsync(command, $"EXPLAIN (FORMAT JSON) {text}");
         if (parameters is []) return custom;
         command.Parameters.Clear();
-        var numbered = Parameter().Replace(text, name => $"${parameters.FindIndex(p => p.ParameterName.TrimStart('@') == name.Value[1..]) + 1}");
+        var numbered = Parameter().Replace(
+            text, name => $"${parameters.FindIndex(p => p.ParameterName.TrimStart('@') == name.Value[1..]) + 1}");
         await RunAsync(command, $"PREPARE asked ({string.Join(", ", parameters.Select(p => p.DataTypeName))}) AS {numbered}");
         await RunAsync(command, "SET plan_cache_mode = force_generic_plan");
         var generic = await ReadAsync(

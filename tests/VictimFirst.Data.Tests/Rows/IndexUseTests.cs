@@ -26,8 +26,8 @@ public sealed class IndexUseTests(LargeExtract extract, ITestOutputHelper output
     private const long Large = 10_000;
 
     /// <summary>
-    /// Whoever covers a team sees a large part of all cases, and that somebody is one of theirs is asked of the person, the referral and the
-    /// case: where there is no page to fill, PostgreSQL gathers the team's cases once rather than looking each up.
+    /// Whoever covers a team sees a large part of all cases, and that somebody is one of theirs is asked of the person, the referral and
+    /// the case: where there is no page to fill, PostgreSQL gathers the team's cases once rather than looking each up.
     /// </summary>
     private static readonly string[] RightScans =
     [

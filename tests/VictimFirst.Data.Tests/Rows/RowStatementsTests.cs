@@ -32,16 +32,21 @@ public sealed class RowStatementsTests
         Add("next page", RowReader.Page<Case>(all, first with { Place = [Noon, 7L] }));
         Add("page before", RowReader.Page<Case>(all, first with { Place = [Noon, 7L], Backwards = true }));
         var byClosing = first with { Order = [new RowOrder("ClosedOn"), new RowOrder("Id")] };
-        Add("by a day that may be missing, after one", RowReader.Page<Case>(all, byClosing with { Place = [new DateOnly(2020, 5, 4), 7L] }));
+        Add(
+            "by a day that may be missing, after one",
+            RowReader.Page<Case>(all, byClosing with { Place = [new DateOnly(2020, 5, 4), 7L] }));
         Add("by a day that may be missing, after a missing one", RowReader.Page<Case>(all, byClosing with { Place = [null, 7L] }));
-        Add("by reference, after one", RowReader.Page<Case>(all, first with { Order = [new RowOrder("Reference"), new RowOrder("Id")], Place = ["VF-1", 7L] }));
+        Add(
+            "by reference, after one",
+            RowReader.Page<Case>(all, first with { Order = [new RowOrder("Reference"), new RowOrder("Id")], Place = ["VF-1", 7L] }));
         Add("filtered", RowReader.Page<Case>(own, first with { Where = Filter }));
         Add("filtered, after a row, with the number of all", RowReader.Page<Case>(own, first with
         {
             Where = new RowFilter.Field("BeatCode", FilterOperator.In, new[] { "C1", "C2" }), Place = [Noon, 7L], WithTotal = true,
         }));
         Add("people by name", RowReader.Page<Person>(own, new PageQuestion(
-            new RowFilter.Field("FamilyName", FilterOperator.StartsWith, "O'%_"), RowTables.OrderOf<Person>(), RowColumns.Of(["FamilyName"]), 10)));
+            new RowFilter.Field("FamilyName", FilterOperator.StartsWith, "O'%_"),
+            RowTables.OrderOf<Person>(), RowColumns.Of(["FamilyName"]), 10)));
         Add("needs", RowReader.Page<NeedsAssessment>(all, new PageQuestion(
             RowFilter.None, RowTables.OrderOf<NeedsAssessment>(), RowColumns.Of(["Stage"]), 10)));
         Add("persons of cases", RowReader.Related(own, RowRelations.PersonOfCase, [1, 2], RowColumns.Of(["GivenName"])));

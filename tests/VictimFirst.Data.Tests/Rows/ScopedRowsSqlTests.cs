@@ -34,7 +34,8 @@ public sealed class ScopedRowsSqlTests
             var rows = new ScopedRows(context, scope);
             foreach (var entity in Entities.OrderBy(t => t.Name, StringComparer.Ordinal))
             {
-                text.Append("-- ").Append(scope is CaseScope.Force { Unit: not null } ? "Unit" : scope.GetType().Name).Append(": ").AppendLine(entity.Name);
+                text.Append("-- ").Append(scope is CaseScope.Force { Unit: not null } ? "Unit" : scope.GetType().Name)
+                    .Append(": ").AppendLine(entity.Name);
                 text.AppendLine(Where((IQueryable)Of.MakeGenericMethod(entity).Invoke(rows, null)!)).AppendLine();
             }
         }

@@ -60,7 +60,13 @@ public sealed class RowRulesTests(PostgreSqlServer server)
         if (column.IsOptional && random.Next(3) == 0)
         {
             row.SetNone(ordinal);
-            return column.Kind switch { ColumnKind.Date => "NULL::date", ColumnKind.Timestamp => "NULL::timestamptz", ColumnKind.Reference => "NULL::bigint", _ => "NULL::text" };
+            return column.Kind switch
+            {
+                ColumnKind.Date => "NULL::date",
+                ColumnKind.Timestamp => "NULL::timestamptz",
+                ColumnKind.Reference => "NULL::bigint",
+                _ => "NULL::text",
+            };
         }
 
         switch (column.Kind)

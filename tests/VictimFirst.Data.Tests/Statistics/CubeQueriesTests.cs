@@ -23,7 +23,10 @@ public sealed class CubeQueriesTests
         Add("engagement", whole.EngagementActivities);
         AddReferrals("changed ", new CubeQueries(context, [1, 2]));
         Add("trace", ChangesSince.Trace(context, 1, 3));
-        Add("may have fallen due", whole.MayHaveFallenDue(new DateTimeOffset(2020, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2020, 7, 1, 0, 0, 0, TimeSpan.Zero)));
+        Add(
+            "may have fallen due",
+            whole.MayHaveFallenDue(
+                new DateTimeOffset(2020, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2020, 7, 1, 0, 0, 0, TimeSpan.Zero)));
         GoldenFile.Matches($"cube.{provider}.sql", text.ToString());
 
         void AddReferrals(string which, CubeQueries queries)

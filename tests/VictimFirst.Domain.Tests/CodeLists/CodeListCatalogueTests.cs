@@ -41,7 +41,8 @@ public sealed partial class CodeListCatalogueTests
     public void EveryListConstant_NamesAList_AndEveryListHasOne() =>
         Assert.Equal(
             CodeListCatalogue.All.Select(list => list.Name).Order(),
-            typeof(CodeListNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!).Order());
+            typeof(CodeListNames).GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => (string)field.GetRawConstantValue()!).Order());
 
     [Theory]
     [InlineData(CodeListNames.OccurrenceType, 36)]
@@ -50,7 +51,8 @@ public sealed partial class CodeListCatalogueTests
     [InlineData(CodeListNames.OutcomeQuestion, 4)]
     [InlineData(CodeListNames.RjClosureCategory, 6)]
     [InlineData(CodeListNames.HateStrand, 5)]
-    public void PublishedLists_HaveTheirPublishedLength(string name, int length) => Assert.Equal(length, CodeListCatalogue.Get(name).Codes.Length);
+    public void PublishedLists_HaveTheirPublishedLength(string name, int length) =>
+        Assert.Equal(length, CodeListCatalogue.Get(name).Codes.Length);
 
     [Theory]
     [InlineData(CodeListNames.Gender)]
@@ -75,8 +77,12 @@ public sealed partial class CodeListCatalogueTests
     [Fact]
     public void UnknownListAndUnknownCode_AreNamedInTheError()
     {
-        Assert.Contains("'no-such-list'", Assert.Throws<KeyNotFoundException>(() => CodeListCatalogue.Get("no-such-list")).Message, StringComparison.Ordinal);
-        Assert.Contains("'X'", Assert.Throws<KeyNotFoundException>(() => CodeListCatalogue.Get(CodeListNames.Gender)["X"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'no-such-list'", Assert.Throws<KeyNotFoundException>(() => CodeListCatalogue.Get("no-such-list")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "'X'", Assert.Throws<KeyNotFoundException>(() => CodeListCatalogue.Get(CodeListNames.Gender)["X"]).Message,
+            StringComparison.Ordinal);
     }
 
     [GeneratedRegex("^[A-Z0-9_]+$")]

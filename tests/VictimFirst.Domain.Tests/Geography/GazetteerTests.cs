@@ -16,11 +16,14 @@ public sealed class GazetteerTests
     [Fact]
     public void EveryBeat_RollsUpThroughItsPolicingAreaToTheSameTotal() => Assert.All(
         Gazetteer.Beats.Where(beat => beat.NeighbourhoodPolicingArea is not null),
-        beat => Assert.Equal(beat.PrintedRollUp, Gazetteer.PolicingAreas.Single(area => area.Code == beat.NeighbourhoodPolicingArea).PrintedRollUp));
+        beat => Assert.Equal(
+            beat.PrintedRollUp, Gazetteer.PolicingAreas.Single(area => area.Code == beat.NeighbourhoodPolicingArea).PrintedRollUp));
 
     [Fact]
     public void OnlyOutsideAndUnknown_LieInNoPolicingArea() =>
-        Assert.Equal([PoliceBeat.OutsideArea, PoliceBeat.Unknown], Gazetteer.Beats.Where(b => b.NeighbourhoodPolicingArea is null).Select(b => b.Code));
+        Assert.Equal(
+            [PoliceBeat.OutsideArea, PoliceBeat.Unknown],
+            Gazetteer.Beats.Where(b => b.NeighbourhoodPolicingArea is null).Select(b => b.Code));
 
     [Fact]
     public void LeicesterCityOfThePolice_HoldsBeatsOfOadbyAndWigston_SoTheHierarchiesMustNotMix()
@@ -42,7 +45,9 @@ public sealed class GazetteerTests
 
     [Fact]
     public void EveryAuthorityOfABeat_IsKnown() =>
-        Assert.All(Gazetteer.Beats.SelectMany(beat => beat.LocalAuthorities), code => Assert.Contains(Gazetteer.LocalAuthorities, a => a.Code == code));
+        Assert.All(
+            Gazetteer.Beats.SelectMany(beat => beat.LocalAuthorities),
+            code => Assert.Contains(Gazetteer.LocalAuthorities, a => a.Code == code));
 
     [Fact]
     public void SevenDistricts_LieInTheCounty_AndTheOthersAreUnitary()

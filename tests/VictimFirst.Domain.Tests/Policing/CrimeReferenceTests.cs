@@ -79,7 +79,8 @@ public sealed class CrimeReferenceTests
     [Fact]
     public void TwoNumbers_NeverShareASpelling() => Prop.ForAll(
         Noisy().Two().ToArbitrary(),
-        pair => (CrimeReference.KeyOf(pair.Item1.Text) == CrimeReference.KeyOf(pair.Item2.Text)) == (pair.Item1.Spelling == pair.Item2.Spelling))
+        pair => (CrimeReference.KeyOf(pair.Item1.Text) == CrimeReference.KeyOf(pair.Item2.Text))
+            == (pair.Item1.Spelling == pair.Item2.Spelling))
         .QuickCheckThrowOnFailure();
 
     [Fact]

@@ -8,7 +8,9 @@ public sealed class DutyWindowTests
 {
     private static readonly DateTimeOffset Start = new(2018, 12, 20, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Every duty that begins at any of many instants, judged by the rules and found by the window, must be the same duties.</summary>
+    /// <summary>
+    /// Every duty that begins at any of many instants, judged by the rules and found by the window, must be the same duties.
+    /// </summary>
     [Fact]
     public void Windows_OfAnyMoment_HoldThoseThatTheRulesSay()
     {
@@ -27,7 +29,8 @@ public sealed class DutyWindowTests
 
                     Assert.Equal(level.Outcome == ServiceLevelOutcomes.Missed, Holds(overdue, began));
                     Assert.Equal(
-                        level.Outcome != ServiceLevelOutcomes.Missed && ServiceCalendar.LocalDate(level.Due!.Value) == ServiceCalendar.LocalDate(asOf),
+                        level.Outcome != ServiceLevelOutcomes.Missed
+                            && ServiceCalendar.LocalDate(level.Due!.Value) == ServiceCalendar.LocalDate(asOf),
                         Holds(today, began));
                 }
             }
@@ -35,7 +38,8 @@ public sealed class DutyWindowTests
     }
 
     [Fact]
-    public void OpenDuty_HasNoBounds() => Assert.Equal(new DutyWindow(null, null), DutyWindow.Of(ServiceDuty.Review, DutyState.Open, Start));
+    public void OpenDuty_HasNoBounds() =>
+        Assert.Equal(new DutyWindow(null, null), DutyWindow.Of(ServiceDuty.Review, DutyState.Open, Start));
 
     [Fact]
     public void PlanOfTheLastDayOfJanuary_IsDueOnTheLastDayOfFebruary()

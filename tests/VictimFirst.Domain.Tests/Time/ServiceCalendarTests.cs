@@ -14,7 +14,9 @@ public sealed class ServiceCalendarTests
     [InlineData("1999-06-30T23:00:00Z", "1999-07-01")]
     [InlineData("2098-12-31T23:59:59Z", "2098-12-31")]
     public void Instant_FallsOnItsLondonDay(string instant, string day) =>
-        Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), ServiceCalendar.LocalDate(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.Parse(day, CultureInfo.InvariantCulture),
+            ServiceCalendar.LocalDate(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void LocalDate_IsThatOfTheTimeZone_AtAnyInstant()
@@ -26,7 +28,8 @@ public sealed class ServiceCalendarTests
             // Mostly in the hours around midnight, where the days differ.
             var instant = day.AddMinutes(random.Next(2) == 0 ? random.Next(-70, 70) : random.Next(24 * 60));
             Assert.Equal(
-                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ServiceCalendar.London).DateTime), ServiceCalendar.LocalDate(instant));
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, ServiceCalendar.London).DateTime),
+                ServiceCalendar.LocalDate(instant));
         }
     }
 

@@ -14,7 +14,9 @@ internal static class JsonConfiguration
             switch (type)
             {
                 case ObjectType fields:
-                    Bind(configuration.Type<JsonValue>(type.Name).Root(JsonValue.Root), fields, fields == schema.Subscription && !IsReturned(schema, fields));
+                    Bind(
+                        configuration.Type<JsonValue>(type.Name).Root(JsonValue.Root), fields,
+                        fields == schema.Subscription && !IsReturned(schema, fields));
                     break;
                 case InterfaceType or UnionType:
                     configuration.ResolveType<JsonValue>(type.Name, value => value.TypeName);

@@ -38,7 +38,8 @@ public sealed class SelectedFieldTests
             .Property("node", _ => (Node?)null);
         configuration.Type<Leaf>("Leaf");
         var server = new GraphQLServer(
-            ExecutableSchema.Bind(SchemaBuilder.Build(Sdl), configuration, requireAccessRules: false), TestOptions.Default, TimeProvider.System);
+            ExecutableSchema.Bind(SchemaBuilder.Build(Sdl), configuration, requireAccessRules: false),
+            TestOptions.Default, TimeProvider.System);
         using var services = new ServiceCollection().BuildServiceProvider();
         await server.ExecuteAsync(
             new GraphQLRequest(query, Variables: JsonSerializer.SerializeToElement(new { n = 7 })),

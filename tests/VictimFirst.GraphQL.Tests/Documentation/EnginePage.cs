@@ -25,7 +25,8 @@ internal static partial class EnginePage
     public static string Region(string name)
     {
         var source = File.ReadAllText(Path.Combine(Here(), "LoansApi.cs"));
-        var lines = Regex.Match(source, $@"#region {name}\n(?<code>.*?)\n[ ]*#endregion", RegexOptions.Singleline).Groups["code"].Value.Split('\n');
+        var lines = Regex.Match(source, $@"#region {name}\n(?<code>.*?)\n[ ]*#endregion", RegexOptions.Singleline)
+            .Groups["code"].Value.Split('\n');
         var indentation = lines.Where(l => l.Length > 0).Min(l => l.Length - l.TrimStart().Length);
         return string.Join('\n', lines.Select(l => l.Length == 0 ? l : l[indentation..]));
     }

@@ -11,7 +11,8 @@ public sealed class ExecutionTests
     {
         var json = await library.RunAsync("{ s: shelf(code: \"A\") { width code __typename books { kind pages title } } }");
         Assert.Equal(
-            """{"data":{"s":{"width":1.5,"code":"A","__typename":"Shelf","books":[{"kind":"FICTION","pages":474,"title":"Emma"}]}}}""", json);
+            """{"data":{"s":{"width":1.5,"code":"A","__typename":"Shelf","books":[{"kind":"FICTION","pages":474,"title":"Emma"}]}}}""",
+            json);
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class OperationGuardTests
         Assert.Equal((ResponseOutcome.Executed, "Loans", 1L, 2L), (outcome, facts.OperationName, facts.Objects, facts.Leaves));
         Assert.Equal(["Book.loans"], facts.Uses.Select(u => u.Coordinate));
         Assert.Equal(
-            [new("Query.books(genre:)", "Genre", true, "SHORT_STORY"), new GivenInput("Query.books(first:)", "Int", false, "1")], facts.Inputs.AsEnumerable());
+            [new("Query.books(genre:)", "Genre", true, "SHORT_STORY"), new GivenInput("Query.books(first:)", "Int", false, "1")],
+            facts.Inputs.AsEnumerable());
         Assert.Matches("^sha256:[0-9a-f]{64}$", facts.Document);
         Assert.True(facts.Cost > 0);
     }
@@ -107,6 +108,8 @@ public sealed class OperationGuardTests
             released.Add((facts, response.Outcome));
             return new(instead ?? response);
         });
-        return (server, new RequestScope { Services = services, Permissions = new Permissions { IsAuthenticated = true }, Guard = guard }, services);
+        return (
+            server, new RequestScope { Services = services, Permissions = new Permissions { IsAuthenticated = true }, Guard = guard },
+            services);
     }
 }

@@ -23,7 +23,9 @@ public sealed class DocumentFuzzTests(ITestOutputHelper output)
         Assert.True(outcomes["valid"] > Count / 20, "too few documents are valid");
     }
 
-    /// <summary>A tree with its lists and the validator's sets, for a document where every character is a token; measured, doubled.</summary>
+    /// <summary>
+    /// A tree with its lists and the validator's sets, for a document where every character is a token; measured, doubled.
+    /// </summary>
     private static long Bound(string document) => (64 * 1024) + (1024 * (long)document.Length);
 
     private static FuzzOutcome Work(string text)

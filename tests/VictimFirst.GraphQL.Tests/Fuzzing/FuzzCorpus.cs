@@ -46,9 +46,11 @@ internal static class FuzzCorpus
         "interface A { x(y: Int = 1): A! } interface B implements A { x(y: Int = 1, z: C): B! } type Query implements A & B { "
             + "x(y: Int = 1, z: C = {d: {e: 1}}): Query! } input C { d: C = null e: Int! = 3 f: [C!] }",
         "enum E { A @deprecated B C } extend enum E { D } union U = Query | T extend union U = V type V { e: E } type T { u: U "
-            + "s: Z } type Query { t(e: E! = A, o: O): [T!] } input O @oneOf { a: Int b: E c: O } scalar Z @specifiedBy(url: \"https://example.org\")",
+            + "s: Z } type Query { t(e: E! = A, o: O): [T!] } input O @oneOf { a: Int b: E c: O } "
+            + "scalar Z @specifiedBy(url: \"https://example.org\")",
         "\"\"\"Described.\"\"\" directive @d(\"arg\" a: Int = 1 @e, b: I) repeatable on FIELD | OBJECT | ARGUMENT_DEFINITION | "
-            + "ENUM_VALUE | INPUT_FIELD_DEFINITION directive @e on ARGUMENT_DEFINITION input I { x: Int @d y: I } type Query @d(a: 2) @d(b: {x: 1}) { f(i: I @d): Int }",
+            + "ENUM_VALUE | INPUT_FIELD_DEFINITION directive @e on ARGUMENT_DEFINITION "
+            + "input I { x: Int @d y: I } type Query @d(a: 2) @d(b: {x: 1}) { f(i: I @d): Int }",
         "type Query { a: A } type A { b: B } type B { a: [A!]! c: C } interface C { id: ID! } type D implements C { id: ID! } "
             + "type F implements C & G { id: ID! g: G } interface G { g: G } extend type A implements G { g: F }",
     ];
@@ -67,7 +69,10 @@ internal static class FuzzCorpus
         get
         {
             var random = new Random(11);
-            return [.. Definitions, .. Definitions, LibrarySchema.Sdl, .. Enumerable.Range(0, 4).Select(_ => RandomSchema.Generate(random))];
+            return
+            [
+                .. Definitions, .. Definitions, LibrarySchema.Sdl, .. Enumerable.Range(0, 4).Select(_ => RandomSchema.Generate(random)),
+            ];
         }
     }
 }

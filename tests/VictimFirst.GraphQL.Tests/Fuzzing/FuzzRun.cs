@@ -54,7 +54,8 @@ internal static class FuzzRun
             state.Stop();
         });
 
-        output.WriteLine($"seed {Seed}, {count} texts: {string.Join(", ", outcomes.OrderBy(o => o.Key).Select(o => $"{o.Value} {o.Key}"))}; "
+        output.WriteLine(
+            $"seed {Seed}, {count} texts: {string.Join(", ", outcomes.OrderBy(o => o.Key).Select(o => $"{o.Value} {o.Key}"))}; "
             + $"at most {largest / 1024} KiB and {nearest} % of the bound each");
         Assert.True(faults.IsEmpty, string.Join("\n\n", faults));
         Assert.Equal(count, outcomes.Values.Sum());

@@ -82,24 +82,34 @@ public sealed class HostileDocumentTests
         "one field, many times" => $"{{ work {{ {Repeat(n, _ => "__typename")} }} }}",
         "one field with selections, many times" => $"{{ {Repeat(n, _ => "work { __typename }")} }}",
         "one field, each time with other arguments" => $"{{ {Repeat(n, i => $"book(id: {i}) {{ id }}")} }}",
-        "one field with a long list, many times" => $"{{ {Repeat(n, _ => $"search(genres: [{Repeat(100, _ => "CRIME")}]) {{ __typename }}")} }}",
+        "one field with a long list, many times" =>
+            $"{{ {Repeat(n, _ => $"search(genres: [{Repeat(100, _ => "CRIME")}]) {{ __typename }}")} }}",
         "one field with many arguments, twice" => $"{{ {Repeat(2, _ => $"book({Repeat(n, i => $"a{i}: 1")}) {{ id }}")} }}",
-        "one field, each time nested deeper" => $"{{ {Repeat(n, i => $"book(id: 1) {{ {Repeat(i, _ => "sequel {")} id {Repeat(i, _ => "}")} }}")} }}",
+        "one field, each time nested deeper" =>
+            $"{{ {Repeat(n, i => $"book(id: 1) {{ {Repeat(i, _ => "sequel {")} id {Repeat(i, _ => "}")} }}")} }}",
         "fields of many names in one fragment each" =>
-            $"{{ {Repeat(n, i => $"...F{i}")} }} {Repeat(n, i => $"fragment F{i} on Query {{ a{i}: work {{ __typename }} b: work {{ __typename }} }}")}",
-        "fragments that spread the next twice" => $"{{ book(id: 1) {{ ...F0 }} }} {Chain(n, i => $"sequel {{ ...F{i + 1} }} again: sequel {{ ...F{i + 1} }}")}",
+            $"{{ {Repeat(n, i => $"...F{i}")} }} "
+                + $"{Repeat(n, i => $"fragment F{i} on Query {{ a{i}: work {{ __typename }} b: work {{ __typename }} }}")}",
+        "fragments that spread the next twice" =>
+            $"{{ book(id: 1) {{ ...F0 }} }} {Chain(n, i => $"sequel {{ ...F{i + 1} }} again: sequel {{ ...F{i + 1} }}")}",
         "fragments that spread all others" =>
-            $"{{ book(id: 1) {{ ...F0 }} }} {Repeat(n, i => $"fragment F{i} on Book {{ sequel {{ {Repeat(n, j => j > i ? $"...F{j}" : "id")} }} }}")}",
+            $"{{ book(id: 1) {{ ...F0 }} }} "
+                + $"{Repeat(n, i => $"fragment F{i} on Book {{ sequel {{ {Repeat(n, j => j > i ? $"...F{j}" : "id")} }} }}")}",
         "fragments in a chain" => $"{{ book(id: 1) {{ ...F0 }} }} {Chain(n, i => $"...F{i + 1}")}",
         "fragments in a chain of fields" => $"{{ book(id: 1) {{ ...F0 }} }} {Chain(n, i => $"sequel {{ ...F{i + 1} }}")}",
         "fragments in a ring" => $"{{ book(id: 1) {{ ...F0 }} }} {Repeat(n, i => $"fragment F{i} on Book {{ ...F{(i + 1) % n} }}")}",
-        "fragments in a ring of fields" => $"{{ book(id: 1) {{ ...F0 }} }} {Repeat(n, i => $"fragment F{i} on Book {{ sequel {{ ...F{(i + 1) % n} }} }}")}",
-        "operations that spread a chain" => $"{Repeat(n, i => $"query Q{i} {{ book(id: 1) {{ ...F0 }} }}")} {Chain(n, i => $"...F{i + 1}")}",
+        "fragments in a ring of fields" =>
+            $"{{ book(id: 1) {{ ...F0 }} }} {Repeat(n, i => $"fragment F{i} on Book {{ sequel {{ ...F{(i + 1) % n} }} }}")}",
+        "operations that spread a chain" =>
+            $"{Repeat(n, i => $"query Q{i} {{ book(id: 1) {{ ...F0 }} }}")} {Chain(n, i => $"...F{i + 1}")}",
         "operations that spread everything" =>
-            $"{Repeat(n, i => $"query Q{i} {{ book(id: 1) {{ ...A ...B }} }}")} fragment A on Book {{ {Repeat(n, i => $"a{i}: id")} }} fragment B on Book {{ ...A }}",
+            $"{Repeat(n, i => $"query Q{i} {{ book(id: 1) {{ ...A ...B }} }}")} "
+                + $"fragment A on Book {{ {Repeat(n, i => $"a{i}: id")} }} fragment B on Book {{ ...A }}",
         "conflicting fields below conflicting fields" =>
-            $"{{ book(id: 1) {{ ...F0 ...G0 }} }} {Chain(n, i => $"sequel {{ ...F{i + 1} }}")} {Chain(n, i => $"sequel {{ ...G{i + 1} }}", "G", "id: title")}",
-        "inline fragments on every type" => $"{{ titled {{ {Repeat(n, i => $"... on {(i % 2 == 0 ? "Book" : "Film")} {{ sequel {{ id }} }}")} }} }}",
+            $"{{ book(id: 1) {{ ...F0 ...G0 }} }} {Chain(n, i => $"sequel {{ ...F{i + 1} }}")} "
+                + $"{Chain(n, i => $"sequel {{ ...G{i + 1} }}", "G", "id: title")}",
+        "inline fragments on every type" =>
+            $"{{ titled {{ {Repeat(n, i => $"... on {(i % 2 == 0 ? "Book" : "Film")} {{ sequel {{ id }} }}")} }} }}",
         "variables used in a chain of fragments" =>
             $"query ({Repeat(n, i => $"$v{i}: ID!")}) {{ book(id: 1) {{ ...F0 }} }} {Chain(n, i => $"id @skip(if: $v{i}) ...F{i + 1}")}",
         "variables that are not used" => $"query ({Repeat(n, i => $"$v{i}: ID!")}) {{ work {{ __typename }} }}",
@@ -107,7 +117,9 @@ public sealed class HostileDocumentTests
         "values that do not fit" => $"{{ search(genres: [{Repeat(n, i => $"CRIMF{i}")}]) {{ __typename }} }}",
         "fields that do not exist" => $"{{ {Repeat(n, i => $"bookd{i}")} }}",
         "introspection through fragments" =>
-            $"{{ __schema {{ types {{ ...F0 }} }} }} {Repeat(n, i => $"fragment F{i} on __Type {{ ofType {{ ...F{i + 1} }} interfaces {{ ...F{i + 1} }} }}")} fragment F{n} on __Type {{ name }}",
+            $"{{ __schema {{ types {{ ...F0 }} }} }} "
+                + $"{Repeat(n, i => $"fragment F{i} on __Type {{ ofType {{ ...F{i + 1} }} interfaces {{ ...F{i + 1} }} }}")} "
+                + $"fragment F{n} on __Type {{ name }}",
         "subscriptions with many roots" => $"subscription {{ {Repeat(n, i => $"a{i}: added {{ id }}")} }}",
         _ => throw new ArgumentException($"No such document: {kind}.", nameof(kind)),
     };

@@ -2,7 +2,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.Fuzzing;
 
-/// <summary>Schemas whose checks are deep or many: none may end the process, and none may take more than a multiple of its length.</summary>
+/// <summary>
+/// Schemas whose checks are deep or many: none may end the process, and none may take more than a multiple of its length.
+/// </summary>
 public sealed class HostileSchemaTests
 {
     private const int Most = 4_000;

@@ -56,8 +56,9 @@ public sealed class HostileTextTests
     public static TheoryData<string, string> LongLists => new()
     {
         { "{", " a" }, { "{", "...A " }, { "{ a", " @b" }, { "{ a(", "b:1 " }, { "{ a(b: [", "1 " }, { "{ a(b: {", "c:1 " },
-        { "query (", "$a:B " }, { "", "{a}" }, { "", "\"\"query{a}" }, { "", "scalar A " }, { "union A = B", "|B" }, { "type A implements B", "&B" },
-        { "enum A {", "B " }, { "directive @a on FIELD", "|FIELD" }, { "schema {", "query:A " }, { "", "extend type A @b " }, { "type A{b(", "c:D " },
+        { "query (", "$a:B " }, { "", "{a}" }, { "", "\"\"query{a}" }, { "", "scalar A " }, { "union A = B", "|B" },
+        { "type A implements B", "&B" }, { "enum A {", "B " }, { "directive @a on FIELD", "|FIELD" }, { "schema {", "query:A " },
+        { "", "extend type A @b " }, { "type A{b(", "c:D " },
     };
 
     [Theory]
@@ -106,7 +107,10 @@ public sealed class HostileTextTests
     public void Text_OverAMebibyte_IsNotReadAtAll()
     {
         var text = new string('{', Size + 1);
-        Assert.InRange(Allocation.Of(() => Assert.Contains("Source contains more than", ErrorOf(text, ParserLimits.Default), StringComparison.Ordinal)), 0, 64 * 1024);
+        Assert.InRange(
+            Allocation.Of(
+                () => Assert.Contains("Source contains more than", ErrorOf(text, ParserLimits.Default), StringComparison.Ordinal)),
+            0, 64 * 1024);
     }
 
     private static string Fill(string start, string repeated, string end) =>

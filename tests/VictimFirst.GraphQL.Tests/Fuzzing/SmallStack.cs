@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace VictimFirst.GraphQL.Tests.Fuzzing;
 
-/// <summary>Runs work on half a mebibyte of call stack, so that recursion that follows a text ends the test run and is not overlooked.</summary>
+/// <summary>
+/// Runs work on half a mebibyte of call stack, so that recursion that follows a text ends the test run and is not overlooked.
+/// </summary>
 internal static class SmallStack
 {
     private const int Size = 512 * 1024;

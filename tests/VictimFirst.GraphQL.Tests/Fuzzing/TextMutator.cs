@@ -3,18 +3,19 @@ using System.Text.RegularExpressions;
 namespace VictimFirst.GraphQL.Tests.Fuzzing;
 
 /// <summary>
-/// Makes wrong, odd and sometimes right texts of right ones. Half of them only have a token or two replaced by one of the same kind, so that
-/// they get past the parser; the others lose, gain and repeat tokens and characters.
+/// Makes wrong, odd and sometimes right texts of right ones. Half of them only have a token or two replaced by one of the same kind, so
+/// that they get past the parser; the others lose, gain and repeat tokens and characters.
 /// </summary>
 internal sealed partial class TextMutator
 {
     private static readonly string[] OddTokens =
     [
-        "{", "}", "(", ")", "[", "]", "!", "$", "&", ":", "=", "@", "|", "...", "\"\"\"", "\"", "#", "\n", ",", "\uFEFF", "null", "true", "on",
-        "0", "-0", "007", "1.", "1e", "1e999", "-1.5e-3", "2147483648", "99999999999999999999999999", "0x10", "1_000", "1.5.2", "..", "....",
-        "\"\\u0000\"", "\"\\uD83D\\uDE00\"", "\"\\uD83D\"", "\"\\u{1F600}\"", "\"\\u{110000}\"", "\"\\u{}\"", "\"\\x\"", "\"\"\"a\\\"\"\"b\"\"\"",
-        "\"\"\"\n   a\n  b\n\"\"\"", "\"\U0001F600\"", "\"\uD800\"", "é", "query", "fragment", "extend", "subscription", "repeatable", "implements",
-        "__typename", "__schema", "__type", "@skip(if: $a)", "@include(if: true)", "@oneOf", "@deprecated(reason: null)", "@specifiedBy(url: \"\")",
+        "{", "}", "(", ")", "[", "]", "!", "$", "&", ":", "=", "@", "|", "...", "\"\"\"", "\"", "#", "\n", ",", "\uFEFF", "null", "true",
+        "on", "0", "-0", "007", "1.", "1e", "1e999", "-1.5e-3", "2147483648", "99999999999999999999999999", "0x10", "1_000", "1.5.2", "..",
+        "....", "\"\\u0000\"", "\"\\uD83D\\uDE00\"", "\"\\uD83D\"", "\"\\u{1F600}\"", "\"\\u{110000}\"", "\"\\u{}\"", "\"\\x\"",
+        "\"\"\"a\\\"\"\"b\"\"\"", "\"\"\"\n   a\n  b\n\"\"\"", "\"\U0001F600\"", "\"\uD800\"", "é", "query", "fragment", "extend",
+        "subscription", "repeatable", "implements", "__typename", "__schema", "__type", "@skip(if: $a)", "@include(if: true)", "@oneOf",
+        "@deprecated(reason: null)", "@specifiedBy(url: \"\")",
     ];
 
     private static readonly string OddCharacters = "\0\u0001\t\n\r\u2028\uFEFF\uD800\uDC00\uFFFF{}[]()\"\\#@$!:|&=.,_aZ09-+eé\u0085";

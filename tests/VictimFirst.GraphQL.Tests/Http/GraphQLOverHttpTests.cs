@@ -90,7 +90,8 @@ public sealed class GraphQLOverHttpTests(HttpServer server) : IClassFixture<Http
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var escaped = message.Replace("\"", "\\\"", StringComparison.Ordinal);
         Assert.Equal(
-            $$$"""{"errors":[{"message":"{{{escaped}}}","extensions":{"code":"BAD_REQUEST"}}]}""", await response.Content.ReadAsStringAsync());
+            $$$"""{"errors":[{"message":"{{{escaped}}}","extensions":{"code":"BAD_REQUEST"}}]}""",
+            await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

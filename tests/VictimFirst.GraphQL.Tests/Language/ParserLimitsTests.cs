@@ -44,7 +44,13 @@ public sealed class ParserLimitsTests
     {
         var limits = new ParserLimits { MaxDepth = 8 };
         var outer = before.StartsWith('{') ? 1 : 0;
-        var inner = open switch { "{a" => string.Empty, "{c:" => "1", "[" when before.StartsWith("query", StringComparison.Ordinal) => "Int", _ => string.Empty };
+        var inner = open switch
+        {
+            "{a" => string.Empty,
+            "{c:" => "1",
+            "[" when before.StartsWith("query", StringComparison.Ordinal) => "Int",
+            _ => string.Empty,
+        };
         var close = open.StartsWith('{') ? "}" : "]";
         var rest = after.TrimStart(']', '}');
         Assert.Null(ErrorOf(before + Nested(open, inner, close, 8 - outer) + rest, limits));

@@ -83,7 +83,8 @@ public sealed class ParserTests
     [InlineData("\"\\u00e9\\u{E9}\\u{0000E9}\"", "\u00e9\u00e9\u00e9")]
     [InlineData("\"\\uD83D\\uDE00\\u{1F600}\U0001F600\"", "\U0001F600\U0001F600\U0001F600")]
     [InlineData("\"\t\u0001\"", "\t\u0001")]
-    public void QuotedString_HasItsEscapesResolved(string text, string value) => Assert.Equal(value, Assert.IsType<StringValueNode>(Value(text)).Value);
+    public void QuotedString_HasItsEscapesResolved(string text, string value) =>
+        Assert.Equal(value, Assert.IsType<StringValueNode>(Value(text)).Value);
 
     [Fact]
     public void IgnoredTokens_AreIgnored() =>

@@ -120,7 +120,8 @@ public sealed class PrinterTests
 
     [Fact]
     public void String_IsEscaped() =>
-        Assert.Equal("\"\\\"\\\\\\n\\t\\u0001\\u007F \u00e9\"", Printer.Print(new StringValueNode { Value = "\"\\\n\t\u0001\u007F \u00e9" }));
+        Assert.Equal(
+            "\"\\\"\\\\\\n\\t\\u0001\\u007F \u00e9\"", Printer.Print(new StringValueNode { Value = "\"\\\n\t\u0001\u007F \u00e9" }));
 
     [Fact]
     public void BlockStringThatCannotBeHeld_IsQuoted() =>

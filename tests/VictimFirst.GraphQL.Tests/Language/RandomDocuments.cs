@@ -19,7 +19,8 @@ internal sealed class RandomDocuments(int seed)
 
     private T Pick<T>(params T[] choices) => choices[random.Next(choices.Length)];
 
-    private string Text() => string.Concat(Many(0, 6, () => Pick("a", " ", "\n", "\"", "\\", "é", "\t", "\"\"\"", "long words to make a line break")));
+    private string Text() =>
+        string.Concat(Many(0, 6, () => Pick("a", " ", "\n", "\"", "\\", "é", "\t", "\"\"\"", "long words to make a line break")));
 
     private StringValueNode String() => new() { Value = Text(), IsBlock = false };
 
@@ -121,14 +122,21 @@ internal sealed class RandomDocuments(int seed)
             Fields = Many(0, 3, Field),
         },
         4 => new InterfaceTypeDefinitionNode { IsExtension = true, Name = Name(), Fields = Many(1, 2, Field) },
-        5 => new UnionTypeDefinitionNode { Description = Description(), Name = Name(), Directives = Directives(), Members = Many(0, 3, Named) },
+        5 => new UnionTypeDefinitionNode
+        {
+            Description = Description(), Name = Name(), Directives = Directives(), Members = Many(0, 3, Named),
+        },
         6 => new EnumTypeDefinitionNode
         {
             Description = Description(),
             Name = Name(),
-            Values = Many(0, 3, () => new EnumValueDefinitionNode { Description = Description(), Name = Name(), Directives = Directives() }),
+            Values = Many(
+                0, 3, () => new EnumValueDefinitionNode { Description = Description(), Name = Name(), Directives = Directives() }),
         },
-        7 => new InputObjectTypeDefinitionNode { Description = Description(), Name = Name(), Directives = Directives(), Fields = Many(0, 3, Input) },
+        7 => new InputObjectTypeDefinitionNode
+        {
+            Description = Description(), Name = Name(), Directives = Directives(), Fields = Many(0, 3, Input)
+        },
         8 => new DirectiveDefinitionNode
         {
             Description = Description(),
@@ -141,7 +149,8 @@ internal sealed class RandomDocuments(int seed)
         {
             Description = Description(),
             Directives = Directives(),
-            OperationTypes = Many(1, 2, () => new OperationTypeNode { Kind = Pick(OperationKind.Query, OperationKind.Mutation), Type = Named() }),
+            OperationTypes = Many(
+                1, 2, () => new OperationTypeNode { Kind = Pick(OperationKind.Query, OperationKind.Mutation), Type = Named() }),
         },
     };
 }

@@ -4,7 +4,9 @@ using VictimFirst.GraphQL.Language;
 
 namespace VictimFirst.GraphQL.Tests.Language;
 
-/// <summary>A tree as text for comparisons: node types and their properties, without positions and without the printer under test.</summary>
+/// <summary>
+/// A tree as text for comparisons: node types and their properties, without positions and without the printer under test.
+/// </summary>
 internal static class TreeText
 {
     public static string Of(object? value) => value switch

@@ -56,7 +56,8 @@ public sealed class OperationCostTests
     public void Resolver_CostsTenHoweverManyParentsItHas() => Assert.StartsWith(
         "query  may cost 120\n",
         Explain("{ many { others { name } } }", type => type.SetField(
-                "others", (ResolveContext _, ImmutableArray<Node> nodes) => new ValueTask<Slot<Node[]>[]>(nodes.ToSlots(_ => Array.Empty<Node>())))),
+                "others",
+                (ResolveContext _, ImmutableArray<Node> nodes) => new ValueTask<Slot<Node[]>[]>(nodes.ToSlots(_ => Array.Empty<Node>())))),
         StringComparison.Ordinal);
 
     [Theory]
@@ -95,7 +96,8 @@ public sealed class OperationCostTests
     }
 
     private static string Explain(string query, Action<ObjectTypeBuilder<Node>>? bind = null) =>
-        Server(bind, GraphQLLimits.Default).Explain(new GraphQLRequest(query, Variables: JsonSerializer.SerializeToElement(new { n = 30 })));
+        Server(bind, GraphQLLimits.Default).Explain(
+            new GraphQLRequest(query, Variables: JsonSerializer.SerializeToElement(new { n = 30 })));
 
     private static GraphQLServer Server(Action<ObjectTypeBuilder<Node>>? bind, GraphQLLimits limits)
     {

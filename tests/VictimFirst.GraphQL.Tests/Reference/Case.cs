@@ -24,6 +24,7 @@ internal sealed record Case(string Mode, string? Schema, string? Document, strin
     });
 
     public override string ToString() =>
-        $"{Mode}, {Broken ?? "nothing"} broken\n--- schema\n{Schema}\n--- document\n{Document}\n--- operation {OperationName}, variables {Variables?.ToJsonString()}\n"
+        $"{Mode}, {Broken ?? "nothing"} broken\n--- schema\n{Schema}\n--- document\n{Document}\n"
+        + $"--- operation {OperationName}, variables {Variables?.ToJsonString()}\n"
         + $"--- root\n{Root?.ToJsonString()}";
 }

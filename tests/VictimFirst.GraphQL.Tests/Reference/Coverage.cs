@@ -9,12 +9,12 @@ internal sealed class Coverage
     private static readonly IReadOnlyList<string> DocumentRules =
     [
         "ExecutableDefinitionsRule", "KnownOperationTypesRule", "UniqueOperationNamesRule", "LoneAnonymousOperationRule",
-        "SingleFieldSubscriptionsRule", "KnownTypeNamesRule", "FragmentsOnCompositeTypesRule", "VariablesAreInputTypesRule", "ScalarLeafsRule",
-        "FieldsOnCorrectTypeRule", "UniqueFragmentNamesRule", "KnownFragmentNamesRule", "NoUnusedFragmentsRule", "PossibleFragmentSpreadsRule",
-        "NoFragmentCyclesRule", "UniqueVariableNamesRule", "NoUndefinedVariablesRule", "NoUnusedVariablesRule", "KnownDirectivesRule",
-        "UniqueDirectivesPerLocationRule", "KnownArgumentNamesRule", "UniqueArgumentNamesRule", "ValuesOfCorrectTypeRule",
-        "ProvidedRequiredArgumentsRule", "VariablesInAllowedPositionRule", "OverlappingFieldsCanBeMergedRule", "UniqueInputFieldNamesRule",
-        "MaxIntrospectionDepthRule",
+        "SingleFieldSubscriptionsRule", "KnownTypeNamesRule", "FragmentsOnCompositeTypesRule", "VariablesAreInputTypesRule",
+        "ScalarLeafsRule", "FieldsOnCorrectTypeRule", "UniqueFragmentNamesRule", "KnownFragmentNamesRule", "NoUnusedFragmentsRule",
+        "PossibleFragmentSpreadsRule", "NoFragmentCyclesRule", "UniqueVariableNamesRule", "NoUndefinedVariablesRule",
+        "NoUnusedVariablesRule", "KnownDirectivesRule", "UniqueDirectivesPerLocationRule", "KnownArgumentNamesRule",
+        "UniqueArgumentNamesRule", "ValuesOfCorrectTypeRule", "ProvidedRequiredArgumentsRule", "VariablesInAllowedPositionRule",
+        "OverlappingFieldsCanBeMergedRule", "UniqueInputFieldNamesRule", "MaxIntrospectionDepthRule",
     ];
 
     /// <summary>The rules that schema documents are held to.</summary>
@@ -63,7 +63,8 @@ internal sealed class Coverage
     }
 
     public IEnumerable<string> Lines() =>
-        counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Value,7}  {c.Key}").Prepend($"{Pairs,7}  pairs of a schema and a document");
+        counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Value,7}  {c.Key}")
+            .Prepend($"{Pairs,7}  pairs of a schema and a document");
 
     /// <summary>What the reference checks without a rule of its own. Executable definitions it does not check.</summary>
     private static bool IsTypeCheck(string aim) => !aim.EndsWith("Rule", StringComparison.Ordinal) && aim != "an executable definition";

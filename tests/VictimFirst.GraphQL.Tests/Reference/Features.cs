@@ -62,5 +62,6 @@ internal static class Features
         Of("argument with a default", @"\w+\([^)]*: [^)]* = "),
     ];
 
-    private static (string, Regex) Of(string name, string pattern) => (name, new Regex(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant));
+    private static (string, Regex) Of(string name, string pattern) =>
+        (name, new Regex(pattern, RegexOptions.Multiline | RegexOptions.CultureInvariant));
 }

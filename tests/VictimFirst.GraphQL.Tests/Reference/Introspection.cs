@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace VictimFirst.GraphQL.Tests.Reference;
 
-/// <summary>Puts the sets in an introspection result into one order: types, directives and possible types have none (section 4.2).</summary>
+/// <summary>
+/// Puts the sets in an introspection result into one order: types, directives and possible types have none (section 4.2).
+/// </summary>
 internal static class Introspection
 {
     public static JsonNode? InOrder(JsonNode? data)

@@ -5,7 +5,9 @@ namespace VictimFirst.GraphQL.Tests.Reference;
 /// <param name="Even">Makes two answers that differ in this alone equal.</param>
 internal sealed record KnownDifference(string Why, Func<Answer, Answer, (Answer Engine, Answer Reference)> Even)
 {
-    /// <summary>The engine has errors that the reference has not. Where it has no other, the reference's answer stands for its own.</summary>
+    /// <summary>
+    /// The engine has errors that the reference has not. Where it has no other, the reference's answer stands for its own.
+    /// </summary>
     public static KnownDifference OnlyEngineRefuses(string why, Func<AnswerError, bool> isSuch) => new(why, (engine, reference) =>
     {
         var others = engine.Errors.Where(e => !isSuch(e) || reference.Errors.Contains(e)).ToList();

@@ -28,7 +28,8 @@ internal static class KnownDifferences
             "3.5.2: a literal that no finite double can hold is refused; the reference takes it for infinity",
             error => error.Message == "Float cannot represent non numeric value: 1e400"),
         KnownDifference.OnlyEngineRefuses(
-            "5.8.5 and 3.10.1: a variable of a OneOf input object's field must not be nullable, also where the object's own type is non-null or "
+            "5.8.5 and 3.10.1: a variable of a OneOf input object's field must not be nullable, also where the object's own "
+            + "type is non-null or "
             + "stands for a list of one; the reference looks only where the type is bare",
             error => error.Message.Contains("must be non-nullable to be used for OneOf Input Object", StringComparison.Ordinal)),
 
@@ -36,7 +37,8 @@ internal static class KnownDifferences
             "3.13: a directive definition has no directives of its own; the reference reads them, as a later edition may",
             error => error.Message == "Syntax Error: Expected \"on\", found \"@\"."),
         new(
-            "3.10, Type Validation: an input field has an input type; the reference throws instead of saying so where a default fills the field",
+            "3.10, Type Validation: an input field has an input type; the reference throws instead of saying so "
+                + "where a default fills the field",
             (engine, reference) => engine.IsRefusal && reference.Errors.Any(e =>
                 e.Message.StartsWith("Reference failed: Error: Expected ", StringComparison.Ordinal)
                 && e.Message.Contains("to be a GraphQL leaf type.", StringComparison.Ordinal))
@@ -74,7 +76,8 @@ internal static class KnownDifferences
                     type["fields"]!.AsArray().Single(f => (string?)f!["name"] == "directives")!["args"] = new JsonArray();
                     break;
                 case "__DirectiveLocation":
-                    type["enumValues"]!.AsArray().RemoveAll(v => (string?)v!["name"] is "DIRECTIVE_DEFINITION" or "FRAGMENT_VARIABLE_DEFINITION");
+                    type["enumValues"]!.AsArray()
+                        .RemoveAll(v => (string?)v!["name"] is "DIRECTIVE_DEFINITION" or "FRAGMENT_VARIABLE_DEFINITION");
                     break;
             }
         }

@@ -21,7 +21,8 @@ public sealed class ReferenceTests(ITestOutputHelper output)
             : DefaultSeed;
         output.WriteLine($"Seed {seed}. {SeedVariable} sets another.");
 
-        var cases = new CaseGenerator(seed).Generate(420, brokenPerSchema: 10, validPerSchema: 10, invalidPerSchema: 12, syntaxPerSchema: 4).ToList();
+        var cases = new CaseGenerator(seed).Generate(
+            420, brokenPerSchema: 10, validPerSchema: 10, invalidPerSchema: 12, syntaxPerSchema: 4).ToList();
         var questions = cases.Select((c, id) => c.ToLine(id)).ToList();
         var answers = await Task.WhenAll(Implementations.Engine().AskAsync(questions), Implementations.Reference().AskAsync(questions));
 
@@ -40,7 +41,8 @@ public sealed class ReferenceTests(ITestOutputHelper output)
         output.WriteLine($"{differences.Count} differences in {cases.Count} questions.");
         Assert.True(
             differences.Count == 0,
-            $"{differences.Count} differences, the first:\n{string.Join("\n=====\n", differences.OrderBy(d => d.Length).Take(DifferencesShown))}");
+            $"{differences.Count} differences, the first:\n"
+                + $"{string.Join("\n=====\n", differences.OrderBy(d => d.Length).Take(DifferencesShown))}");
         Assert.True(coverage.Pairs >= 10_000, $"{coverage.Pairs} pairs");
         Assert.Empty(coverage.Below(50));
     }

@@ -109,7 +109,8 @@ public sealed class SchemaBuilderTests
 
     [Fact]
     public void SyntaxError_IsASchemaException() =>
-        Assert.Equal("1:6 Syntax Error: Expected Name, found \"{\".", Assert.Throws<SchemaException>(() => SchemaBuilder.Build("type {")).Message);
+        Assert.Equal(
+            "1:6 Syntax Error: Expected Name, found \"{\".", Assert.Throws<SchemaException>(() => SchemaBuilder.Build("type {")).Message);
 
     [Fact]
     public void EveryProblem_IsListedWithItsPlace() => Assert.Equal(

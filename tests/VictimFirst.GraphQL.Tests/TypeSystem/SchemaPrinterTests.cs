@@ -51,10 +51,12 @@ public sealed class SchemaPrinterTests
 
     [Fact]
     public void Schema_IsPrintedAsItWasWritten() =>
-        Assert.Equal(Sdl.Replace("\"\"\"\nThe root.\n\"\"\"", "\"\"\"The root.\"\"\"", StringComparison.Ordinal), SchemaPrinter.Print(Schema));
+        Assert.Equal(
+            Sdl.Replace("\"\"\"\nThe root.\n\"\"\"", "\"\"\"The root.\"\"\"", StringComparison.Ordinal), SchemaPrinter.Print(Schema));
 
     [Fact]
-    public void Printed_BuildsTheSameSchema() => Assert.Equal(SchemaPrinter.Print(Schema), SchemaPrinter.Print(SchemaBuilder.Build(SchemaPrinter.Print(Schema))));
+    public void Printed_BuildsTheSameSchema() =>
+        Assert.Equal(SchemaPrinter.Print(Schema), SchemaPrinter.Print(SchemaBuilder.Build(SchemaPrinter.Print(Schema))));
 
     [Fact]
     public void HiddenType_TakesItsFieldsAndMembershipsAlong()
@@ -69,7 +71,8 @@ public sealed class SchemaPrinterTests
     {
         var text = SchemaPrinter.Print(
             Schema, includeMember: m => m.Name is not ("cases" or "old" or "CLOSED" or "text"), includeDirective: name => name != "scope");
-        foreach (var hidden in new[] { "cases", "old", "CLOSED", "text", "scope" }) Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
+        foreach (var hidden in new[] { "cases", "old", "CLOSED", "text", "scope" })
+            Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
         Assert.Contains("case(id: ID! = \"x\"): Case\n", text, StringComparison.Ordinal);
     }
 
@@ -78,5 +81,6 @@ public sealed class SchemaPrinterTests
     [InlineData("schema {\n  query: Root\n}\n\ntype Root {\n  a: Int\n}\n")]
     [InlineData("\"\"\"d\"\"\"\nschema {\n  query: Query\n}\n\ntype Query {\n  a: Int\n}\n")]
     [InlineData("schema {\n  query: Query\n}\n\ntype Query {\n  a: Int\n}\n\ntype Mutation {\n  a: Int\n}\n")]
-    public void SchemaDefinition_IsPrintedWhereItSaysSomething(string sdl) => Assert.Equal(sdl, SchemaPrinter.Print(SchemaBuilder.Build(sdl)));
+    public void SchemaDefinition_IsPrintedWhereItSaysSomething(string sdl) =>
+        Assert.Equal(sdl, SchemaPrinter.Print(SchemaBuilder.Build(sdl)));
 }

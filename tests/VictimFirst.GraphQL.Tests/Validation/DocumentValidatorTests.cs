@@ -27,7 +27,9 @@ public sealed class DocumentValidatorTests
     public void Suggestions_AreOffUnlessAskedFor()
     {
         Assert.DoesNotContain(
-            Validate("query ($a: Bok) { book(idd: 1) { titel } search(genre: CRIM) { ...F } books(where: {titel: 1}) { id } } fragment F on Fil { x }"),
+            Validate(
+                "query ($a: Bok) { book(idd: 1) { titel } search(genre: CRIM) { ...F } "
+                    + "books(where: {titel: 1}) { id } } fragment F on Fil { x }"),
             e => e.Message.Contains("Did you mean", StringComparison.Ordinal));
     }
 
@@ -47,7 +49,8 @@ public sealed class DocumentValidatorTests
     public void ErrorsOfDifferentRules_ComeInTheOrderOfTheText()
     {
         var rules = Validate("{ cow book(x: 1) { id } search(limit: 1.5) { __typename } }").Select(e => e.Rule);
-        Assert.Equal(["FieldsOnCorrectTypeRule", "KnownArgumentNamesRule", "ProvidedRequiredArgumentsRule", "ValuesOfCorrectTypeRule"], rules);
+        Assert.Equal(
+            ["FieldsOnCorrectTypeRule", "KnownArgumentNamesRule", "ProvidedRequiredArgumentsRule", "ValuesOfCorrectTypeRule"], rules);
     }
 
     [Fact]
@@ -90,7 +93,8 @@ public sealed class DocumentValidatorTests
     [Fact]
     public void EveryRule_IsNamedAsItsTestsAre()
     {
-        var rules = typeof(ValidationRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ValidationRule))).Select(t => t.Name + "Tests");
+        var rules = typeof(ValidationRule).Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(ValidationRule))).Select(t => t.Name + "Tests");
         var tests = typeof(DocumentValidatorTests).Assembly.GetTypes().Select(t => t.Name).ToHashSet();
         Assert.All(rules, rule => Assert.Contains(rule, tests));
     }
@@ -99,7 +103,8 @@ public sealed class DocumentValidatorTests
     public void EveryRule_IsAmongTheSpecifiedRulesOnce()
     {
         var document = GraphQLParser.Parse(new Source("{ work { __typename } }"));
-        var specified = SpecifiedRules.For(new ValidationContext(LibrarySchema.Schema, document, ValidationOptions.Default)).Select(r => r.Name).ToList();
+        var specified = SpecifiedRules.For(new ValidationContext(LibrarySchema.Schema, document, ValidationOptions.Default))
+            .Select(r => r.Name).ToList();
         var rules = typeof(ValidationRule).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(ValidationRule))).Select(t => t.Name);
         Assert.Equal(rules.Order(StringComparer.Ordinal), specified.Order(StringComparer.Ordinal));
     }

@@ -13,7 +13,9 @@ internal sealed class RuleExpectation(string rule)
     public void Rejects(string document, params string[] errors)
     {
         var found = DocumentValidator
-            .Validate(LibrarySchema.Schema, GraphQLParser.Parse(new Source(document)), new ValidationOptions { Suggestions = true, MaxErrors = 100 })
+            .Validate(
+                LibrarySchema.Schema, GraphQLParser.Parse(new Source(document)),
+                new ValidationOptions { Suggestions = true, MaxErrors = 100 })
             .Where(e => e.Rule == rule)
             .Select(e => $"{string.Join(' ', e.Locations.Select(l => $"{l.Line}:{l.Column}"))} {e.Message}");
         Assert.Equal(errors.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));

@@ -25,8 +25,12 @@ public class CubeSliceTests
             var inside = question with { Period = new Period(First, Last) };
             if (all.Check(inside) is not null) continue;
             Assert.Equal(CubeArchiveTests.Text(all.Read(inside)), CubeArchiveTests.Text(kept.Read(inside)));
-            Assert.All(kept.Read(question with { Period = new Period(First.AddYears(-2), First.AddDays(-1)) }).Counts, count => Assert.Equal(0, count.Value));
-            Assert.All(kept.Read(question with { Period = new Period(Last.AddDays(1), Last.AddYears(2)) }).Counts, count => Assert.Equal(0, count.Value));
+            Assert.All(
+                kept.Read(question with { Period = new Period(First.AddYears(-2), First.AddDays(-1)) }).Counts,
+                count => Assert.Equal(0, count.Value));
+            Assert.All(
+                kept.Read(question with { Period = new Period(Last.AddDays(1), Last.AddYears(2)) }).Counts,
+                count => Assert.Equal(0, count.Value));
             compared++;
         }
 

@@ -43,7 +43,10 @@ public class SliverCheckTests
         var service = new RandomService(seed, cases);
         var oracle = new SliverOracle(service, From, To);
         var editions = new List<FrozenEdition>();
-        foreach (var (first, last) in new[] { (From, new DateOnly(2020, 3, 31)), (new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 30)), (new DateOnly(2020, 7, 1), To) })
+        foreach (var (first, last) in new[]
+        {
+            (From, new DateOnly(2020, 3, 31)), (new DateOnly(2020, 4, 1), new DateOnly(2020, 6, 30)), (new DateOnly(2020, 7, 1), To),
+        })
         {
             var slice = Cube(service).Slice(first, last);
             editions.Add(new FrozenEdition($"to {last:O}", slice, SliverCheck.Run(slice, editions)));
@@ -69,7 +72,8 @@ public class SliverCheckTests
         for (var id = 1; id <= 200; id++)
         {
             do service.Renew(id);
-            while (service.Referrals[id] is not { Row.Case: not null, Vps: null, EndOfCase: null, HateMarker: null, Support: [], Assessments: [] });
+            while (service.Referrals[id] is not
+                { Row.Case: not null, Vps: null, EndOfCase: null, HateMarker: null, Support: [], Assessments: [] });
             var referral = service.Referrals[id];
             referral.Row = referral.Row with
             {
@@ -100,11 +104,16 @@ public class SliverCheckTests
             do service.Renew(id);
             while (service.Referrals[id].Row.Case is null);
             var referral = service.Referrals[id];
-            var received = id <= 5 ? new DateTimeOffset(2020, 2, 3, 9, 0, 0, TimeSpan.Zero) : new DateTimeOffset(2019, 5, 6, 9, 0, 0, TimeSpan.Zero);
+            var received = id <= 5
+                ? new DateTimeOffset(2020, 2, 3, 9, 0, 0, TimeSpan.Zero)
+                : new DateTimeOffset(2019, 5, 6, 9, 0, 0, TimeSpan.Zero);
             referral.Row = referral.Row with
             {
                 ReceivedAt = received,
-                Case = referral.Row.Case!.Value with { OpenedAt = received, ClosedOn = DateOnly.FromDateTime(received.UtcDateTime).AddDays(9) },
+                Case = referral.Row.Case!.Value with
+                {
+                    OpenedAt = received, ClosedOn = DateOnly.FromDateTime(received.UtcDateTime).AddDays(9),
+                },
             };
         }
 
@@ -128,7 +137,8 @@ public class SliverCheckTests
         Assert.NotEmpty(offer.Withheld);
         Assert.All(offer.Withheld, withheld =>
         {
-            Assert.Contains((withheld.Subject, withheld.Cohort), new[] { (Subject.Referrals, Cohort.Referred), (Subject.Cases, Cohort.Closed) });
+            Assert.Contains(
+                (withheld.Subject, withheld.Cohort), new[] { (Subject.Referrals, Cohort.Referred), (Subject.Cases, Cohort.Closed) });
             Assert.Contains(withheld.Level, new DimensionCode?[] { null, DimensionCode.LocalAuthority });
             Assert.Contains(withheld.Period, new[] { EditionPeriod.Quarter, EditionPeriod.FinancialYear });
         });

@@ -53,7 +53,12 @@ public class KeyedCubeTests
             foreach (var question in Asked(year))
             {
                 var counts = counted.Read(question with { Period = new Period(quarter.Start, quarter.End) }).Counts;
-                exact[question] = [.. exact.TryGetValue(question, out var sums) ? sums.Zip(counts, (sum, c) => sum + c.Value!.Value) : counts.Select(c => c.Value!.Value)];
+                exact[question] =
+                [
+                    .. exact.TryGetValue(question, out var sums)
+                        ? sums.Zip(counts, (sum, c) => sum + c.Value!.Value)
+                        : counts.Select(c => c.Value!.Value),
+                ];
             }
 
             for (var id = 1; id <= 300; id++) service.Renew(id);
@@ -93,7 +98,9 @@ public class KeyedCubeTests
     public void Revision_OfAQuarter_HasOtherNoiseInIt_AndInItsYear_AndNowhereElse()
     {
         var cube = new RandomService(7, 6_000).Cube();
-        var (first, second) = (TestEditions.Frozen(cube, "first", Start, new DateOnly(2020, 3, 31)), TestEditions.Frozen(cube, "second", First.Start, First.End));
+        var (first, second) = (
+            TestEditions.Frozen(cube, "first", Start, new DateOnly(2020, 3, 31)),
+            TestEditions.Frozen(cube, "second", First.Start, First.End));
         var third = TestEditions.Frozen(cube, "third", Second.Start, new DateOnly(2021, 3, 31));
         var before = Reader(TestEditions.Keyed(first, second, third));
         var after = Reader(TestEditions.Keyed(first, TestEditions.Frozen(cube, "second revised", First.Start, First.End), third));
@@ -116,7 +123,8 @@ public class KeyedCubeTests
         var first = TestEditions.Frozen(cube, "first", Start, First.End);
 
         Assert.Throws<ArgumentException>(() => TestEditions.Keyed(first, TestEditions.Frozen(cube, "second", First.End, Second.End)));
-        Assert.Throws<ArgumentException>(() => TestEditions.Keyed(first, TestEditions.Frozen(cube, "second", Second.Start.AddDays(1), Second.End)));
+        Assert.Throws<ArgumentException>(
+            () => TestEditions.Keyed(first, TestEditions.Frozen(cube, "second", Second.Start.AddDays(1), Second.End)));
         Assert.Throws<ArgumentException>(() => TestEditions.Keyed(Array.Empty<FrozenEdition>()));
     }
 
@@ -129,8 +137,14 @@ public class KeyedCubeTests
     [
         ProtectedFiguresTests.Base with { Period = period, By = [DimensionCode.OccurrenceType] },
         ProtectedFiguresTests.Base with { Period = period, By = [DimensionCode.AgeBand] },
-        ProtectedFiguresTests.Base with { Subject = Subject.Referrals, Cohort = Cohort.Referred, Period = period, By = [DimensionCode.AgeBand] },
-        ProtectedFiguresTests.Base with { Subject = Subject.Referrals, Cohort = Cohort.Referred, Period = period, By = [DimensionCode.ReferralSource] },
+        ProtectedFiguresTests.Base with
+        {
+            Subject = Subject.Referrals, Cohort = Cohort.Referred, Period = period, By = [DimensionCode.AgeBand],
+        },
+        ProtectedFiguresTests.Base with
+        {
+            Subject = Subject.Referrals, Cohort = Cohort.Referred, Period = period, By = [DimensionCode.ReferralSource],
+        },
     ];
 
     private static string Text(PublishedTable table) => string.Join(' ', table.Counts.Select(count => $"{count.Value}{count.Reason}"));

@@ -25,7 +25,8 @@ public class KeyedTabulationTests
     }
 
     [Fact]
-    public void Count_WithKeysOverFullChunks_IsTheOracles() => AssertSums(new RandomService(78, 40_000), rowsPerChunk: null, 78, questions: 60);
+    public void Count_WithKeysOverFullChunks_IsTheOracles() =>
+        AssertSums(new RandomService(78, 40_000), rowsPerChunk: null, 78, questions: 60);
 
     private static void AssertSums(RandomService service, int? rowsPerChunk, int seed, int questions)
     {

@@ -1,8 +1,8 @@
 namespace VictimFirst.Statistics.Tests.Perturbation;
 
 /// <summary>
-/// Why a mean is the published sum by the published count (sdcTools Handbook section 5.7): counts of 8, 12 and 20 are published as 9, 14 and
-/// 19, nobody's count moved by more than 2, and the three groups add up to 370.
+/// Why a mean is the published sum by the published count (sdcTools Handbook section 5.7): counts of 8, 12 and 20 are published as 9, 14
+/// and 19, nobody's count moved by more than 2, and the three groups add up to 370.
 /// </summary>
 public class MeanAttackTests
 {

@@ -49,7 +49,8 @@ public class NoiseDistributionTests
         AssertShares(
             parameters,
             8,
-            0.00379186, 0.01659093, 0.05229263, 0.11873037, 0.19419346, 0.22880150, 0.19419346, 0.11873037, 0.05229263, 0.01659093, 0.00379186);
+            0.00379186, 0.01659093, 0.05229263, 0.11873037, 0.19419346, 0.22880150,
+            0.19419346, 0.11873037, 0.05229263, 0.01659093, 0.00379186);
         Assert.Equal(8, parameters.LastRow);
     }
 
@@ -175,6 +176,7 @@ public class NoiseDistributionTests
     {
         var shares = NoiseDistribution.Of(count, parameters).Shares;
         Assert.Equal(published.Length, shares.Length);
-        for (var i = 0; i < published.Length; i++) Assert.True(Math.Abs(published[i] - shares[i]) < Published, $"{published[i]} and {shares[i]}");
+        for (var i = 0; i < published.Length; i++)
+            Assert.True(Math.Abs(published[i] - shares[i]) < Published, $"{published[i]} and {shares[i]}");
     }
 }

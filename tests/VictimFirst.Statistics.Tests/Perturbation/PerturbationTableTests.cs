@@ -48,7 +48,8 @@ public class PerturbationTableTests
     public void Noise_OfTheHandbooksExample_IsOne()
     {
         var row = new NoiseDistribution([-1, 0, 1], [0.3, 0.4, 0.3]);
-        var table = new PerturbationTable(PerturbationParameters.Counts, [NoiseDistribution.None, NoiseDistribution.None, NoiseDistribution.None, row]);
+        var table = new PerturbationTable(
+            PerturbationParameters.Counts, [NoiseDistribution.None, NoiseDistribution.None, NoiseDistribution.None, row]);
 
         Assert.Equal(1, table.NoiseOf(3, unchecked(Key(0.9) + Key(0.3) + Key(0.6))));
     }

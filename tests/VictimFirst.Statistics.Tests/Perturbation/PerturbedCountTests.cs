@@ -2,7 +2,9 @@ using VictimFirst.Statistics.Perturbation;
 
 namespace VictimFirst.Statistics.Tests.Perturbation;
 
-/// <summary>Noise as it comes out of real record keys and salts: its moments within four standard errors, its distribution by chi-square.</summary>
+/// <summary>
+/// Noise as it comes out of real record keys and salts: its moments within four standard errors, its distribution by chi-square.
+/// </summary>
 public class PerturbedCountTests
 {
     private const int Draws = 40_000;

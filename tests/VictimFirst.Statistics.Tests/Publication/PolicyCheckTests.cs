@@ -29,7 +29,8 @@ public class PolicyCheckTests
     [InlineData(2019, 4, 1, 2021, 3, 31, false)]
     public void Period_OfAQuarterOrAFinancialYear_IsAnsweredAndNoOther(int y1, int m1, int d1, int y2, int m2, int d2, bool isAnswered) =>
         AssertRule(
-            isAnswered ? null : PolicyRule.Period, Partner, Base with { Period = new Period(new DateOnly(y1, m1, d1), new DateOnly(y2, m2, d2)) });
+            isAnswered ? null : PolicyRule.Period, Partner,
+            Base with { Period = new Period(new DateOnly(y1, m1, d1), new DateOnly(y2, m2, d2)) });
 
     [Fact]
     public void Filter_OtherThanOneCategoryOfEachDimension_IsRefused()
@@ -89,7 +90,8 @@ public class PolicyCheckTests
                 Where = Filter.Is(DimensionCode.RepeatVictim),
             });
         AssertRule(PolicyRule.SensitiveDimension, Partner, Base with { By = [DimensionCode.HateStrand, DimensionCode.EthnicityGroup] });
-        AssertRule(PolicyRule.SensitiveDimension, Partner, Base with { By = [DimensionCode.Religion], Where = Filter.Is(DimensionCode.Hate) });
+        AssertRule(
+            PolicyRule.SensitiveDimension, Partner, Base with { By = [DimensionCode.Religion], Where = Filter.Is(DimensionCode.Hate) });
         AssertRule(null, Police, Base with { By = [DimensionCode.HateByOccurrenceType, DimensionCode.HateFlaggedOnVcop] });
         AssertRule(PolicyRule.Dimension, Police, Base with { By = [DimensionCode.Gender] });
         AssertRule(PolicyRule.SensitiveDimension, Anybody, Base with { By = [DimensionCode.Religion, DimensionCode.LocalAuthority] });
@@ -98,7 +100,8 @@ public class PolicyCheckTests
     [Fact]
     public void Table_OfMoreCellsThanTheLimit_IsRefusedByTheTableThatIsMade()
     {
-        AssertRule(PolicyRule.TableSize, Partner, Base with { By = [DimensionCode.OccurrenceType, DimensionCode.AgeBand, DimensionCode.Gender] });
+        AssertRule(
+            PolicyRule.TableSize, Partner, Base with { By = [DimensionCode.OccurrenceType, DimensionCode.AgeBand, DimensionCode.Gender] });
 
         // A sensitive filter is an axis of the table behind it.
         var narrow = Base with { By = [DimensionCode.OccurrenceType, DimensionCode.AgeBand] };

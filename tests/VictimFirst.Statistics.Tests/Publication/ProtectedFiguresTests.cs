@@ -144,12 +144,14 @@ public class ProtectedFiguresTests
     public void Means_OverFewPublishedUnits_AreWithheld()
     {
         var reader = Reader(new RandomService(9, 400).Cube(), Policy);
-        var numbers = reader.Read(Base with { By = [DimensionCode.OccurrenceType], Measure = Measure.Mean(MeasureCode.DaysOfSupport) }).Numbers;
+        var numbers = reader.Read(
+            Base with { By = [DimensionCode.OccurrenceType], Measure = Measure.Mean(MeasureCode.DaysOfSupport) }).Numbers;
 
         Assert.Contains(numbers, number => number.Base.Value is > 0 and < 10);
         Assert.All(numbers, number => Assert.Equal(number.Base.Value >= 10, number.Value is not null));
         Assert.All(
-            numbers.Where(number => number.Base.Value != 0 && number.Value is null), number => Assert.Equal(CellStatus.Withheld, number.Status));
+            numbers.Where(number => number.Base.Value != 0 && number.Value is null),
+            number => Assert.Equal(CellStatus.Withheld, number.Status));
     }
 
     [Fact]
@@ -200,7 +202,9 @@ public class ProtectedFiguresTests
         Assert.All(table.Counts, count => Assert.Equal(WithheldReason.Attribution, count.Reason));
         Assert.Equal(WithheldReason.Attribution, one.Counts[0].Reason);
         Assert.Equal((1, 0), (table.Rules.Evaluated, table.Rules.Passed));
-        Assert.All(reader.Read(Base with { By = [DimensionCode.Disability] }).Counts, count => Assert.NotEqual(WithheldReason.Attribution, count.Reason));
+        Assert.All(
+            reader.Read(Base with { By = [DimensionCode.Disability] }).Counts,
+            count => Assert.NotEqual(WithheldReason.Attribution, count.Reason));
     }
 
     [Fact]
@@ -248,7 +252,11 @@ public class ProtectedFiguresTests
         var random = new Random(seed);
         var reader = Reader(new RandomService(1, 1).Cube(), Policy);
         var dimensions = ProtectionRules.Partnership.Dimensions.Order().ToArray();
-        return [.. Enumerable.Range(0, number * 4).Select(_ => Next()).Where(question => reader.Check(question) is null).Distinct().Take(number)];
+        return
+        [
+            .. Enumerable.Range(0, number * 4).Select(_ => Next())
+                .Where(question => reader.Check(question) is null).Distinct().Take(number),
+        ];
 
         Question Next()
         {
@@ -272,7 +280,9 @@ public class ProtectedFiguresTests
 
     /// <returns>Null for an axis of time, which is asked for as the period and not by a filter.</returns>
     private static Filter? In(TableAxis axis, int category) =>
-        axis.Dimension is DimensionCode.Quarter or DimensionCode.FinancialYear ? null : Filter.In(axis.Dimension, axis.Categories[category].Code);
+        axis.Dimension is DimensionCode.Quarter or DimensionCode.FinancialYear
+            ? null
+            : Filter.In(axis.Dimension, axis.Categories[category].Code);
 
     private static IEnumerable<(int A, int B)> Pairs(PublishedTable table) =>
         from a in Enumerable.Range(0, table.Axes[0].Categories.Length)

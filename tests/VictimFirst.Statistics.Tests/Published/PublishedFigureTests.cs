@@ -65,12 +65,14 @@ public sealed class PublishedFigureTests
 
     [Fact]
     public void NumberWithNoise_NeverAgrees_SoThatAgreementDoesNotTellTheExactOne() =>
-        Assert.Equal(DifferenceReason.Protected, Of(Closed, CurrentFigure.Of(new PublishedCount(2641, CellStatus.Perturbed))).DifferenceReason);
+        Assert.Equal(
+            DifferenceReason.Protected, Of(Closed, CurrentFigure.Of(new PublishedCount(2641, CellStatus.Perturbed))).DifferenceReason);
 
     [Fact]
     public void NothingToCount_SaysSo() => Assert.Equal(DifferenceReason.NotCounted, Of(Closed, null).DifferenceReason);
 
-    private static PublishedFigure Of(PrintedFigure printed, CurrentFigure? current) => PublishedFigure.Of(printed, current, isCovered: true, 7);
+    private static PublishedFigure Of(PrintedFigure printed, CurrentFigure? current) =>
+        PublishedFigure.Of(printed, current, isCovered: true, 7);
 
     private static CurrentFigure Count(int number) => CurrentFigure.Of(Exact(number));
 

@@ -91,7 +91,8 @@ public sealed class NearDuplicatesTests
     }
 
     private void Ask(
-        string recipient, (string Where, string Value)[] values, string tier = "Protected", AuditClass kind = AuditClass.Disclosure, long cells = 1,
+        string recipient, (string Where, string Value)[] values, string tier = "Protected",
+        AuditClass kind = AuditClass.Disclosure, long cells = 1,
         string[]? coordinates = null, Guid? actor = null) => duplicates.Take(new AuditEntry(
             new AuditEvent
             {

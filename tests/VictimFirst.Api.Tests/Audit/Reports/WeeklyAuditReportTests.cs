@@ -9,7 +9,8 @@ namespace VictimFirst.Api.Tests.Audit.Reports;
 
 public sealed class WeeklyAuditReportTests
 {
-    private static readonly AuditActor Ada = new(Guid.Empty, Guid.Parse("11111111-0000-4000-8000-000000000005"), Guid.Empty, Name: "Ada", Address: "10.0.0.1");
+    private static readonly AuditActor Ada = new(
+        Guid.Empty, Guid.Parse("11111111-0000-4000-8000-000000000005"), Guid.Empty, Name: "Ada", Address: "10.0.0.1");
     private static readonly AuditActor Ben = Ada with { Object = Guid.Parse("11111111-0000-4000-8000-000000000006"), Name = "Ben" };
 
     private static readonly AuditActor Cleo = Ada with { Object = Guid.Parse("11111111-0000-4000-8000-000000000007"), Name = "Cleo" };
@@ -28,7 +29,9 @@ public sealed class WeeklyAuditReportTests
         Take(AuditClass.BudgetRefusal, Ben, AuditResult.Refused);
 
         var (first, second) = (report.Actors[0], report.Actors[1]);
-        Assert.Equal(("Ben", 1, 1, 1, 1, 3), (first.Name, first.Answered, first.WithoutAuthorisation, first.AgainstPolicy, first.OverBudget, first.Refused));
+        Assert.Equal(
+            ("Ben", 1, 1, 1, 1, 3),
+            (first.Name, first.Answered, first.WithoutAuthorisation, first.AgainstPolicy, first.OverBudget, first.Refused));
         Assert.Equal(("Ada Byron", 2, 2, 2, 0), (second.Name, second.Answered, second.People, second.Addresses, second.Refused));
         Assert.Equal((0.4, 0.6), (report.ShareOf(first), report.ShareOf(second)));
         Assert.Equal((6, 100), (report.Entries, report.Cells));
@@ -94,11 +97,13 @@ public sealed class WeeklyAuditReportTests
     }
 
     private void Take(
-        AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok, long? cells = null, string[]? subjects = null, long? counts = null,
+        AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok,
+        long? cells = null, string[]? subjects = null, long? counts = null,
         string? role = null) => report.Take(Entry(kind, actor, result, cells, subjects, counts, role));
 
     private AuditEntry Entry(
-        AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok, long? cells = null, string[]? subjects = null, long? counts = null,
+        AuditClass kind, AuditActor? actor, AuditResult result = AuditResult.Ok,
+        long? cells = null, string[]? subjects = null, long? counts = null,
         string? role = null) => new(
             new AuditEvent
             {

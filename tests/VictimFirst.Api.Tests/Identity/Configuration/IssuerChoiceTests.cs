@@ -164,5 +164,6 @@ public sealed class IssuerChoiceTests : IDisposable
     private string Problem(bool isDevelopment) => Assert.Throws<CommandException>(() => Read(isDevelopment)).Message;
 
     private TrustedIssuer Read(bool isDevelopment) => IssuerChoice.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), isDevelopment, new DataFolder(data.FullName), TimeProvider.System);
+        new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+        isDevelopment, new DataFolder(data.FullName), TimeProvider.System);
 }

@@ -93,7 +93,8 @@ public sealed class KeyRingsTests : IDisposable
     });
 
     private string OfOtherTenant(RSA with) => tokens.Token(
-        claims => (claims["tid"], claims["iss"]) = (TestTokens.OtherTenant.ToString(), TestTokens.IssuerOf(TestTokens.OtherTenant)), with: with);
+        claims => (claims["tid"], claims["iss"]) = (TestTokens.OtherTenant.ToString(), TestTokens.IssuerOf(TestTokens.OtherTenant)),
+        with: with);
 
     private static async Task<Guid> TenantAsync(TokenValidator validator, string token) =>
         (await validator.ValidateAsync(token, CancellationToken.None)).Caller.TenantId;

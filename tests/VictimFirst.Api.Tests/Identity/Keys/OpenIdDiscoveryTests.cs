@@ -34,7 +34,8 @@ public sealed class OpenIdDiscoveryTests : IAsyncLifetime, IDisposable
         var keys = await discovery.ReadKeysAsync(TestTokens.Tenant);
 
         Assert.NotNull(keys.Find(TestTokens.KeyId));
-        Assert.Equal([$"/{TestTokens.Tenant}/v2.0/.well-known/openid-configuration", $"/{TestTokens.Tenant}/discovery/v2.0/keys"], server.Asked);
+        Assert.Equal(
+            [$"/{TestTokens.Tenant}/v2.0/.well-known/openid-configuration", $"/{TestTokens.Tenant}/discovery/v2.0/keys"], server.Asked);
     }
 
     [Fact]
@@ -155,7 +156,8 @@ public sealed class OpenIdDiscoveryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public Task MetadataOfAnotherIssuer_IsRefused() => RefusesMetadataAsync("another issuer's", metadata => metadata["issuer"] = TestTokens.IssuerOf(TestTokens.OtherTenant));
+    public Task MetadataOfAnotherIssuer_IsRefused() =>
+        RefusesMetadataAsync("another issuer's", metadata => metadata["issuer"] = TestTokens.IssuerOf(TestTokens.OtherTenant));
 
     [Fact]
     public Task MetadataWithoutIssuer_IsRefused() => RefusesMetadataAsync("another issuer's", metadata => metadata.Remove("issuer"));
@@ -179,7 +181,8 @@ public sealed class OpenIdDiscoveryTests : IAsyncLifetime, IDisposable
     [InlineData("/keys")]
     [InlineData("file:///etc/keys")]
     [InlineData("")]
-    public Task KeysAtNoAddress_AreNotAskedFor(string address) => RefusesMetadataAsync("jwks_uri", metadata => metadata["jwks_uri"] = address);
+    public Task KeysAtNoAddress_AreNotAskedFor(string address) =>
+        RefusesMetadataAsync("jwks_uri", metadata => metadata["jwks_uri"] = address);
 
     [Fact]
     public async Task MetadataThatIsNoObject_IsRefused()

@@ -13,7 +13,11 @@ public sealed class SigningKeySetTests
 
     public static TheoryData<string, Action<JsonObject>> Usable => new()
     {
-        { "as Entra writes it", jwk => (jwk["x5t"], jwk["x5c"], jwk["issuer"]) = ("k1", new JsonArray("MII"), "https://login.microsoftonline.com/{tenantid}/v2.0") },
+        {
+            "as Entra writes it",
+            jwk => (jwk["x5t"], jwk["x5c"], jwk["issuer"]) =
+                ("k1", new JsonArray("MII"), "https://login.microsoftonline.com/{tenantid}/v2.0")
+        },
         { "with the issuer written out", jwk => jwk["issuer"] = TestTokens.IssuerOf(TestTokens.Tenant) },
         { "without use", jwk => jwk.Remove("use") },
         { "with the algorithm", jwk => jwk["alg"] = "RS256" },

@@ -43,14 +43,17 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         Signed("header that is a list", "header is not a JSON object", "[]"),
         Signed("header that is not JSON", "header is not a JSON object", "{alg:RS256}"),
         Signed("header with a name twice", "header is not a JSON object", """{"alg":"RS256","kid":"k1","alg":"RS256"}"""),
-        Signed("header with a name twice, once escaped", "header is not a JSON object", """{"alg":"RS256","kid":"k1","\u0061lg":"RS256"}"""),
+        Signed("header with a name twice, once escaped", "header is not a JSON object",
+            """{"alg":"RS256","kid":"k1","\u0061lg":"RS256"}"""),
         Signed("header too deep", "header is not a JSON object", """{"alg":"RS256","kid":"k1","x":[[[[1]]]]}"""),
         Signed("header with something behind it", "header is not a JSON object", """{"alg":"RS256","kid":"k1"} {}"""),
-        Signed("header with half a surrogate pair as a name", "header is not a JSON object", """{"alg":"RS256","kid":"k1","\ud800":1,"\ud800":2}"""),
+        Signed("header with half a surrogate pair as a name", "header is not a JSON object",
+            """{"alg":"RS256","kid":"k1","\ud800":1,"\ud800":2}"""),
         new("header that is not UTF-8", "header is not a JSON object",
             tokens => tokens.SignBytes([.. "{\"alg\":\"RS256\",\"kid\":\"k1\",\"x\":\""u8, 0xff, .. "\"}"u8], "{}"u8.ToArray())),
         new("header with a byte order mark", "header is not a JSON object",
-            tokens => tokens.SignBytes([0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes(TestTokens.Header().ToJsonString())], "{}"u8.ToArray())),
+            tokens => tokens.SignBytes(
+                [0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes(TestTokens.Header().ToJsonString())], "{}"u8.ToArray())),
         Header("alg none, still signed", "alg is not RS256", header => header["alg"] = "none"),
         Header("alg None", "alg is not RS256", header => header["alg"] = "None"),
         Header("alg in lower case", "alg is not RS256", header => header["alg"] = "rs256"),
@@ -81,19 +84,24 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         new("another key's signature", "signature does not verify", tokens => WithOtherKey(tokens, null)),
         new("another key's signature, and that key in the header", "signature does not verify", tokens => WithOtherKey(tokens, "jwk")),
         new("another key's signature, and where to find that key", "signature does not verify", tokens => WithOtherKey(tokens, "jku")),
-        new("a signature that is too short", "signature does not verify", tokens => tokens.Token() is var good ? good[..(good.LastIndexOf('.') + 1)] + "e30" : ""),
-        new("a changed claim", "signature does not verify", tokens => Swapped(tokens, claims => claims["roles"] = new JsonArray("Auditor"))),
+        new("a signature that is too short", "signature does not verify",
+            tokens => tokens.Token() is var good ? good[..(good.LastIndexOf('.') + 1)] + "e30" : ""),
+        new("a changed claim", "signature does not verify",
+            tokens => Swapped(tokens, claims => claims["roles"] = new JsonArray("Auditor"))),
         new("a changed header", "signature does not verify",
-            tokens => $"{Encode("""{"alg":"RS256","kid":"k1","typ":"at+jwt"}""")}{tokens.Token()[tokens.Token().IndexOf('.', StringComparison.Ordinal)..]}"),
+            tokens => $"{Encode("""{"alg":"RS256","kid":"k1","typ":"at+jwt"}""")}"
+                + $"{tokens.Token()[tokens.Token().IndexOf('.', StringComparison.Ordinal)..]}"),
         // Claims are not looked at before the signature is verified, however bad they are.
-        new("claims that are not JSON, unsigned", "signature does not verify", tokens => $"{Encode(TestTokens.Header().ToJsonString())}.{Encode("{")}.e30"),
+        new("claims that are not JSON, unsigned", "signature does not verify",
+            tokens => $"{Encode(TestTokens.Header().ToJsonString())}.{Encode("{")}.e30"),
     ];
 
     private static IEnumerable<BadToken> Claims =>
     [
         SignedClaims("claims that are a list", "claims are not a JSON object", "[]"),
         SignedClaims("claims that are a JWT", "claims are not a JSON object", "eyJhbGciOiJub25lIn0.e30."),
-        SignedClaims("a claim twice", "claims are not a JSON object", TestTokens.Claims().ToJsonString()[..^1] + ",\"roles\":[\"Auditor\"]}"),
+        SignedClaims("a claim twice", "claims are not a JSON object",
+            TestTokens.Claims().ToJsonString()[..^1] + ",\"roles\":[\"Auditor\"]}"),
         Claim("version 1", "ver is not 2.0", claims => claims["ver"] = "1.0"),
         Claim("no version", "ver is missing", claims => claims.Remove("ver")),
         Claim("a version 1 token", "ver is not 2.0", claims =>
@@ -116,8 +124,10 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         Claim("no issuer", "iss is missing", claims => claims.Remove("iss")),
         Claim("another audience", "aud is not this API", claims => claims["aud"] = TestTokens.Client.ToString()),
         Claim("audience as an address", "aud is not this API", claims => claims["aud"] = $"api://{TestTokens.Audience}"),
-        Claim("two audiences", "aud is not this API", claims => claims["aud"] = new JsonArray(TestTokens.Audience.ToString(), TestTokens.Client.ToString())),
-        Claim("the audience twice", "aud is not this API", claims => claims["aud"] = new JsonArray(TestTokens.Audience.ToString(), TestTokens.Audience.ToString())),
+        Claim("two audiences", "aud is not this API",
+            claims => claims["aud"] = new JsonArray(TestTokens.Audience.ToString(), TestTokens.Client.ToString())),
+        Claim("the audience twice", "aud is not this API",
+            claims => claims["aud"] = new JsonArray(TestTokens.Audience.ToString(), TestTokens.Audience.ToString())),
         Claim("no audience in the list", "aud is not this API", claims => claims["aud"] = new JsonArray()),
         Claim("audience that is not text", "aud holds something", claims => claims["aud"] = new JsonArray(1)),
         Claim("no audience", "aud is missing", claims => claims.Remove("aud")),
@@ -134,7 +144,8 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         Claim("nbf as text", "nbf is missing or not a time", claims => claims["nbf"] = "0"),
         Claim("nbf that is null", "nbf is missing or not a time", claims => claims["nbf"] = null),
         Claim("iat as text", "iat is missing or not a time", claims => claims["iat"] = "0"),
-        Claim("longer than ninety minutes", "lives too long", claims => claims["exp"] = TestTokens.Now.ToUnixTimeSeconds() + (90 * 60) + 61),
+        Claim("longer than ninety minutes", "lives too long",
+            claims => claims["exp"] = TestTokens.Now.ToUnixTimeSeconds() + (90 * 60) + 61),
         Claim("longer than ninety minutes, without saying since when", "lives too long", claims =>
         {
             claims.Remove("iat");
@@ -162,7 +173,8 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
         Claim("another word on how the client authenticated", "azpacr is not 0, 1 or 2", claims => claims["azpacr"] = "3"),
         Claim("azpacr as a number", "azpacr is missing or not text", claims => claims["azpacr"] = 2),
         Application("an application that did not authenticate", "an application did not authenticate", claims => claims["azpacr"] = "0"),
-        Application("an application's token with a person's scope", "scp in an application's token", claims => claims["scp"] = "access_as_user"),
+        Application("an application's token with a person's scope", "scp in an application's token",
+            claims => claims["scp"] = "access_as_user"),
         Application("an application's token that does not say so", "roles without scp or idtyp", claims => claims.Remove("idtyp")),
         Application("an application's token of another kind", "roles without scp or idtyp", claims => claims["idtyp"] = "user"),
         Claim("scp that is not text", "scp is missing or not text", claims => claims["scp"] = new JsonArray("access_as_user")),
@@ -176,9 +188,11 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
 
     private static BadToken Text(string name, string reason, string token) => new(name, reason, _ => token);
 
-    private static BadToken Header(string name, string reason, Action<JsonObject> change) => new(name, reason, tokens => tokens.Token(header: change));
+    private static BadToken Header(string name, string reason, Action<JsonObject> change) =>
+        new(name, reason, tokens => tokens.Token(header: change));
 
-    private static BadToken Claim(string name, string reason, Action<JsonObject> change) => new(name, reason, tokens => tokens.Token(change));
+    private static BadToken Claim(string name, string reason, Action<JsonObject> change) =>
+        new(name, reason, tokens => tokens.Token(change));
 
     private static BadToken Application(string name, string reason, Action<JsonObject> change) =>
         Claim(name, reason, claims =>
@@ -217,7 +231,8 @@ internal sealed record BadToken(string Name, string Reason, Func<TestTokens, str
     private static string HmacWithPublicKey(TestTokens tokens)
     {
         var signed = $"{Encode("""{"alg":"HS256","kid":"k1"}""")}.{Encode(TestTokens.Claims().ToJsonString())}";
-        var signature = HMACSHA256.HashData(Encoding.ASCII.GetBytes(tokens.Key.ExportSubjectPublicKeyInfoPem()), Encoding.ASCII.GetBytes(signed));
+        var signature = HMACSHA256.HashData(
+            Encoding.ASCII.GetBytes(tokens.Key.ExportSubjectPublicKeyInfoPem()), Encoding.ASCII.GetBytes(signed));
         return $"{signed}.{Base64Url.EncodeToString(signature)}";
     }
 

@@ -41,7 +41,10 @@ public sealed class TokenValidatorTests
         { "the typ of RFC 9068", header => header["typ"] = "at+jwt" },
         { "a key of its own, which is not looked at", header => header["jwk"] = new JsonObject { ["kty"] = "oct", ["k"] = "AAAA" } },
         { "an address of keys, which is not asked", header => header["jku"] = "http://127.0.0.1:9/keys" },
-        { "a certificate, which is not looked at", header => (header["x5c"], header["x5u"], header["x5t"]) = (new JsonArray("AA=="), "http://127.0.0.1:9/", "k1") },
+        {
+            "a certificate, which is not looked at",
+            header => (header["x5c"], header["x5u"], header["x5t"]) = (new JsonArray("AA=="), "http://127.0.0.1:9/", "k1")
+        },
     };
 
     [Theory]
@@ -110,7 +113,8 @@ public sealed class TokenValidatorTests
     [Fact]
     public async Task RoleNames_AreTheConfiguredOnes_AndOthersArePassedOver()
     {
-        var token = await ValidateAsync(tokens.Token(claims => claims["roles"] = new JsonArray("GlobalAdministrator", "commissioner", "4", "Commissioner ")));
+        var token = await ValidateAsync(
+            tokens.Token(claims => claims["roles"] = new JsonArray("GlobalAdministrator", "commissioner", "4", "Commissioner ")));
 
         Assert.Empty(token.Roles);
     }

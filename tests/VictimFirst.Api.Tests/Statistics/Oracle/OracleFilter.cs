@@ -30,9 +30,10 @@ internal sealed record CodesFilter(DimensionCode Dimension, IReadOnlyList<string
     }
 
     /// <summary>Codes that are names may do without quotes.</summary>
-    private string Literal(string code) => Quoted || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '_') || char.IsAsciiDigit(code[0]) && code.Length > 1
-        ? $"\"{code}\""
-        : code;
+    private string Literal(string code) =>
+        Quoted || code.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '_') || char.IsAsciiDigit(code[0]) && code.Length > 1
+            ? $"\"{code}\""
+            : code;
 }
 
 internal sealed record FlagFilter(DimensionCode Dimension, bool Value) : OracleFilter
@@ -47,7 +48,8 @@ internal sealed record DaysFilter(string Name, DateOnly? From, DateOnly? To) : O
     public override string GraphQL => $"{Name}On: {{ {Bound("from", From)} {Bound("to", To)} }}";
 
     public override string Sql(RecordFamily? records) =>
-        $"coalesce(u.{Name}_on >= '{From ?? DateOnly.MinValue.AddYears(1):yyyy-MM-dd}' AND u.{Name}_on <= '{To ?? DateOnly.MaxValue:yyyy-MM-dd}', false)";
+        $"coalesce(u.{Name}_on >= '{From ?? DateOnly.MinValue.AddYears(1):yyyy-MM-dd}' "
+            + $"AND u.{Name}_on <= '{To ?? DateOnly.MaxValue:yyyy-MM-dd}', false)";
 
     private static string Bound(string name, DateOnly? day) => day is { } given ? $"{name}: \"{given:yyyy-MM-dd}\"" : "";
 }

@@ -23,7 +23,8 @@ internal sealed record RecordFamily(string Table, params DimensionCode[] Dimensi
 
     public static RecordFamily Support { get; } = new("support_records", DimensionCode.SupportType, DimensionCode.SupportChannel);
 
-    public static RecordFamily Needs { get; } = new("needs_records", DimensionCode.NeedArea, DimensionCode.NeedStage, DimensionCode.NeedLevel);
+    public static RecordFamily Needs { get; } = new(
+        "needs_records", DimensionCode.NeedArea, DimensionCode.NeedStage, DimensionCode.NeedLevel);
 
     public static RecordFamily Outcomes { get; } = new("outcomes_records", DimensionCode.OutcomeQuestion, DimensionCode.OutcomeAnswer);
 

@@ -12,7 +12,8 @@ internal readonly record struct OracleCell(string Key, double? Value, double Ove
 /// <param name="Field">A root field with its selections, without an alias.</param>
 /// <param name="Tables">The tables in SQL, one for each of the answer's.</param>
 /// <param name="Cells">The answer's tables, in the same order, every cell of each.</param>
-internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> Tables, Func<JsonElement, IEnumerable<IEnumerable<OracleCell>>> Cells)
+internal sealed record OracleQuestion(
+    string Field, ImmutableArray<OracleTable> Tables, Func<JsonElement, IEnumerable<IEnumerable<OracleCell>>> Cells)
 {
     public static OracleQuestion Draw(RandomQuestions draw, Random random)
     {
@@ -37,12 +38,18 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
         var comparison = by.Any(IsTime) ? null : Shifted(random, root);
         var table = root with { By = by, Measure = measure, Filters = [.. root.Filters, .. Given(between), .. Given(last)] };
         var figure = FigureOf(measure, last, comparison is null ? "" : $", compareWith: {comparison.Value.Name}");
-        ImmutableArray<OracleTable> tables = comparison is { } other ? [table, table with { First = other.First, Last = other.Last }] : [table];
+        ImmutableArray<OracleTable> tables = comparison is { } other
+            ? [table, table with { First = other.First, Last = other.Last }]
+            : [table];
         return new OracleQuestion(
             Nest(head, by, figure, between),
             tables,
             answer => tables.Select((_, index) => Walk(answer, by.Count, "", node => node.GetProperty("f") is var f && index == 0
-                ? new OracleCell("", Number(f, "value"), measure.Aggregate == Aggregate.Count ? f.GetProperty("value").GetDouble() : f.GetProperty("base").GetProperty("value").GetDouble())
+                ? new OracleCell(
+                    "", Number(f, "value"),
+                    measure.Aggregate == Aggregate.Count
+                        ? f.GetProperty("value").GetDouble()
+                        : f.GetProperty("base").GetProperty("value").GetDouble())
                 : new OracleCell("", Number(f.GetProperty("comparison"), "value"), double.NaN))));
     }
 
@@ -51,7 +58,8 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
         var by = draw.By(root.Subject, root.Cohort, null, 2);
         var (of, among) = (draw.Filter(root.Subject, 1), draw.MaybeFilter(root.Subject));
         var all = root with { By = by, Filters = [.. root.Filters, .. Given(among)] };
-        var figure = $"f: rate(of: {{ {of.GraphQL} }}{(among is null ? "" : $", among: {{ {among.GraphQL} }}")}) {{ value noValue numerator {{ value }} denominator {{ value }} }}";
+        var figure = $"f: rate(of: {{ {of.GraphQL} }}{(among is null ? "" : $", among: {{ {among.GraphQL} }}")}) "
+            + $"{{ value noValue numerator {{ value }} denominator {{ value }} }}";
         return new OracleQuestion(
             Nest(head, by, figure, null),
             [all with { Filters = [.. all.Filters, of] }, all],
@@ -83,7 +91,8 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
                 var (rows, columns) = (Codes(t, "rows"), Codes(t, "columns"));
                 return
                 [
-                    t.GetProperty("cells").EnumerateArray().SelectMany((row, r) => row.EnumerateArray().Select((cell, c) => Cell($"{rows[r]}|{columns[c]}|", cell))),
+                    t.GetProperty("cells").EnumerateArray()
+                        .SelectMany((row, r) => row.EnumerateArray().Select((cell, c) => Cell($"{rows[r]}|{columns[c]}|", cell))),
                     t.GetProperty("rowTotals").EnumerateArray().Select((cell, r) => Cell($"{rows[r]}|", cell)),
                     t.GetProperty("columnTotals").EnumerateArray().Select((cell, c) => Cell($"{columns[c]}|", cell)),
                     [Cell("", t.GetProperty("total"))],
@@ -118,7 +127,8 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
 
     private static string FigureOf(Measure measure, OracleFilter? where, string more) => measure.Aggregate == Aggregate.Count
         ? $"f: count(of: {OracleNames.Enum(measure.Code)}{Where(where)}{more}) {{ value comparison {{ value }} }}"
-        : $"f: {OracleNames.Field(measure.Aggregate)}(of: {OracleNames.Enum(measure.Code)}{Where(where)}{more}) {{ value base {{ value }} comparison {{ value }} }}";
+        : $"f: {OracleNames.Field(measure.Aggregate)}(of: {OracleNames.Enum(measure.Code)}{Where(where)}{more}) "
+            + $"{{ value base {{ value }} comparison {{ value }} }}";
 
     private static string Nest(string head, IReadOnlyList<DimensionCode> by, string figure, OracleFilter? between, string also = "")
     {
@@ -159,7 +169,8 @@ internal sealed record OracleQuestion(string Field, ImmutableArray<OracleTable> 
         _ => "satisfactionStatistics",
     };
 
-    private static bool IsTime(DimensionCode dimension) => dimension is DimensionCode.Month or DimensionCode.Quarter or DimensionCode.FinancialYear;
+    private static bool IsTime(DimensionCode dimension) =>
+        dimension is DimensionCode.Month or DimensionCode.Quarter or DimensionCode.FinancialYear;
 
     private static string Where(OracleFilter? filter) => filter is null ? "" : $", where: {{ {filter.GraphQL} }}";
 

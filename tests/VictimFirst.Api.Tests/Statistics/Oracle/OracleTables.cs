@@ -37,7 +37,8 @@ internal static class OracleTables
             ('ANY_OTHER_ISSUES', any_other_issues)) AS v(area, level);
 
         CREATE TEMP TABLE need_totals AS
-        SELECT unit, sum(points) FILTER (WHERE need_stage = 'START') AS at_start, sum(points) FILTER (WHERE need_stage = 'REVIEW') AS at_review,
+        SELECT unit, sum(points) FILTER (WHERE need_stage = 'START') AS at_start,
+               sum(points) FILTER (WHERE need_stage = 'REVIEW') AS at_review,
                sum(points) FILTER (WHERE need_stage = 'END') AS at_end
         FROM needs_records GROUP BY unit;
 
@@ -83,7 +84,8 @@ internal static class OracleTables
                     WHERE extract(isodow FROM d) < 6 AND d::date NOT IN (SELECT day FROM bank_holidays))::timestamp
                        AT TIME ZONE 'Europe/London' AS allocation_due,
                    f.received_at + interval '48 hours' AS contact_due,
-                   date_part('year', age(received_on, p.date_of_birth)) AS years, p.date_of_birth > received_on OR p.date_of_birth IS NULL AS ageless
+                   date_part('year', age(received_on, p.date_of_birth)) AS years,
+                   p.date_of_birth > received_on OR p.date_of_birth IS NULL AS ageless
             FROM facts f JOIN referrals r ON r.id = f.referral JOIN people p ON p.id = r.person_id)
         SELECT d.referral AS id, r.person_id, d.received_on, d.opened_on, d.closed_on,
             r.source AS referral_source, r.sub_source AS referral_sub_source, r.person_role, r.police_force,
@@ -101,7 +103,8 @@ internal static class OracleTables
             CASE WHEN c.is_repeat_victim THEN 'YES' ELSE 'NO' END AS repeat_victim,
             c.beat_code AS police_beat, pl.policing_area, pl.printed_roll_up, pl.local_authority,
             coalesce(la.county_or_unitary, pl.local_authority) AS county_or_unitary,
-            CASE WHEN c.occurrence_type = 'HATE_INCIDENT' OR m.flagged_on_vcop OR m.identified_by_caseworker THEN 'YES' ELSE 'NO' END AS hate,
+            CASE WHEN c.occurrence_type = 'HATE_INCIDENT' OR m.flagged_on_vcop OR m.identified_by_caseworker
+                THEN 'YES' ELSE 'NO' END AS hate,
             CASE WHEN c.occurrence_type = 'HATE_INCIDENT' THEN 'YES' ELSE 'NO' END AS hate_by_occurrence_type,
             CASE WHEN m.flagged_on_vcop THEN 'YES' ELSE 'NO' END AS hate_flagged_on_vcop,
             CASE WHEN m.identified_by_caseworker THEN 'YES' ELSE 'NO' END AS hate_identified_by_caseworker,
@@ -126,7 +129,8 @@ internal static class OracleTables
                 ELSE 'NOT_DUE' END AS reviewed_in_time,
             c.caseworker_id::text AS caseworker,
             (d.closed_on - d.opened_on)::numeric AS days_of_support,
-            CASE WHEN d.allocated_at >= d.received_at THEN floor(extract(epoch FROM d.allocated_at - d.received_at) / 60) / 60 END AS hours_to_allocation,
+            CASE WHEN d.allocated_at >= d.received_at
+                THEN floor(extract(epoch FROM d.allocated_at - d.received_at) / 60) / 60 END AS hours_to_allocation,
             CASE WHEN d.first_contact_at >= d.received_at
                 THEN floor(extract(epoch FROM d.first_contact_at - d.received_at) / 60) / 60 END AS hours_to_first_contact,
             CASE WHEN d.received_at >= d.recorded_at

@@ -11,7 +11,10 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
     private const int MostCells = 4_000;
 
     private static readonly ImmutableArray<Subject> Subjects =
-        [Subject.Cases, Subject.Cases, Subject.Cases, Subject.Referrals, Subject.Needs, Subject.Outcomes, Subject.RestorativeJustice, Subject.Satisfaction];
+    [
+        Subject.Cases, Subject.Cases, Subject.Cases, Subject.Referrals, Subject.Needs,
+        Subject.Outcomes, Subject.RestorativeJustice, Subject.Satisfaction,
+    ];
 
     private static readonly ImmutableArray<MeasureCode> RowMeasures =
         [.. Enum.GetValues<MeasureCode>().Where(m => m is >= MeasureCode.DaysOfSupport and <= MeasureCode.NeedChange)];
@@ -75,9 +78,11 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
             case 0:
                 return new NotThisFilter(Filter(subject, depth - 1));
             case 1:
-                return new BothFilter([.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(subject, depth - 1)).Prepend(Filter(subject, depth - 1))]);
+                return new BothFilter(
+                    [.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(subject, depth - 1)).Prepend(Filter(subject, depth - 1))]);
             case 2:
-                return new EitherFilter([.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(subject, depth - 1)).Prepend(Filter(subject, depth - 1))]);
+                return new EitherFilter(
+                    [.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(subject, depth - 1)).Prepend(Filter(subject, depth - 1))]);
             case 3:
                 return Days(subject);
             case 4 when MeasuresOf(subject) is { Length: > 0 } measures:
@@ -107,10 +112,13 @@ internal sealed class RandomQuestions(Random random, ImmutableArray<string> case
 
     private OracleFilter Categories(Subject subject)
     {
-        var dimension = Dimensions(subject).Where(d => d is not (Month or Quarter or FinancialYear)).ToArray() is var all ? all[random.Next(all.Length)] : default;
+        var dimension = Dimensions(subject).Where(d => d is not (Month or Quarter or FinancialYear)).ToArray() is var all
+            ? all[random.Next(all.Length)]
+            : default;
         var codes = dimension == Caseworker ? caseworkers : [.. DimensionCatalogue.Get(dimension).Categories.Select(c => c.Code)];
         if (codes is [YesNo.Yes, YesNo.No]) return new FlagFilter(dimension, random.Next(2) == 0);
-        return new CodesFilter(dimension, [.. codes.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(codes.Length, 8)))], random.Next(2) == 0);
+        return new CodesFilter(
+            dimension, [.. codes.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(codes.Length, 8)))], random.Next(2) == 0);
     }
 
     private DaysFilter Days(Subject subject)

@@ -36,7 +36,8 @@ public sealed class StatisticsOracleTests(ServedApi api, ITestOutputHelper outpu
         var (asked, cells) = (0, 0);
         for (var document = 0; document < Documents; document++)
         {
-            ImmutableArray<OracleQuestion> questions = [.. Enumerable.Range(0, QuestionsADocument).Select(_ => OracleQuestion.Draw(draw, random))];
+            ImmutableArray<OracleQuestion> questions =
+                [.. Enumerable.Range(0, QuestionsADocument).Select(_ => OracleQuestion.Draw(draw, random))];
             var data = await AnswerAsync(token, questions, seed);
             for (var question = 0; question < questions.Length; question++)
             {
@@ -87,7 +88,9 @@ public sealed class StatisticsOracleTests(ServedApi api, ITestOutputHelper outpu
             var same = (double.IsNaN(cell.Over) || cell.Over == over) && (value is { } number && cell.Value is { } answered
                 ? Math.Abs(number - answered) <= 1e-9 * Math.Max(1, Math.Abs(number))
                 : value == cell.Value);
-            Assert.True(same, $"{context}\ncell '{cell.Key}': {cell.Value} over {cell.Over}, but the database has {value} over {over}\n{table.Sql()}");
+            Assert.True(
+                same,
+                $"{context}\ncell '{cell.Key}': {cell.Value} over {cell.Over}, but the database has {value} over {over}\n{table.Sql()}");
         }
 
         Assert.True(expected.Count == 0, $"{context}\nthe grid lacks {string.Join(", ", expected.Keys)}\n{table.Sql()}");
@@ -95,7 +98,8 @@ public sealed class StatisticsOracleTests(ServedApi api, ITestOutputHelper outpu
 
     private static async Task<ImmutableArray<string>> CaseworkersAsync(NpgsqlConnection connection)
     {
-        await using var command = new NpgsqlCommand("SELECT DISTINCT caseworker_id::text FROM cases WHERE caseworker_id IS NOT NULL ORDER BY 1", connection);
+        await using var command = new NpgsqlCommand(
+            "SELECT DISTINCT caseworker_id::text FROM cases WHERE caseworker_id IS NOT NULL ORDER BY 1", connection);
         await using var reader = await command.ExecuteReaderAsync();
         var ids = ImmutableArray.CreateBuilder<string>();
         while (await reader.ReadAsync()) ids.Add(reader.GetString(0));

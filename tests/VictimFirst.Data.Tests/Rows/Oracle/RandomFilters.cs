@@ -55,7 +55,8 @@ internal sealed class RandomFilters(RowWorld world, Random random)
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         if (kind == typeof(string)) return Enum.GetValues<FilterOperator>();
-        if (kind == typeof(bool) || kind == typeof(Guid)) return [FilterOperator.Eq, FilterOperator.Neq, FilterOperator.In, FilterOperator.Nin];
+        if (kind == typeof(bool) || kind == typeof(Guid))
+            return [FilterOperator.Eq, FilterOperator.Neq, FilterOperator.In, FilterOperator.Nin];
         return [.. Enum.GetValues<FilterOperator>().Where(asked => asked is not (FilterOperator.Contains or FilterOperator.StartsWith))];
     }
 
@@ -67,7 +68,8 @@ internal sealed class RandomFilters(RowWorld world, Random random)
         var few = Enumerable.Range(0, random.Next(5)).Select(_ => Known(entity, property)).ToList();
 
         // As long as a client's list may be.
-        if (random.Next(5) == 0) few.AddRange(Enumerable.Range(0, LongestList - few.Count).Select(number => Padding(property.PropertyType, number)));
+        if (random.Next(5) == 0)
+            few.AddRange(Enumerable.Range(0, LongestList - few.Count).Select(number => Padding(property.PropertyType, number)));
         return [.. few];
     }
 

@@ -19,7 +19,8 @@ internal sealed class RandomPoliceRows(Random random)
         new VcopInvestigation
         {
             Id = id, PoliceForce = Code(CodeListNames.PoliceForce), CrimeReference = Crime(id), AsOf = Day,
-            CodeVersion = Code(CodeListNames.VcopCodeVersion), Department = Departments[random.Next(Departments.Length)], Officer = $"{id}", RecordedAt = Start,
+            CodeVersion = Code(CodeListNames.VcopCodeVersion),
+            Department = Departments[random.Next(Departments.Length)], Officer = $"{id}", RecordedAt = Start,
             NeedsAssessed = random.Next(2) == 0, LastUpdateAt = null, Right1Met = null, Right2Met = true, Right3Met = false,
             Right4Met = null, Right5Met = null, Right6Met = null, Right7Met = null,
         },

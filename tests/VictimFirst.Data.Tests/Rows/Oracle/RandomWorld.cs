@@ -20,8 +20,9 @@ internal sealed class RandomWorld(Random random)
     /// <summary>Names that mean something in LIKE, in SQL or to a collation.</summary>
     public static readonly ImmutableArray<string> Names =
     [
-        "O'Brien", "O''Brien", "100%", "100_", "1000", "a_b", "aXb", "a\\b", "a\\_b", "\\", "%", "_", "[ab]",
-        "Smith", "smith", "Smithe", "SMITH ", "\"Quoted\"", "Robert'); DROP TABLE cases;--", "Ünal", "Unal", "Zoë", "zoe", "Zoe\u0308", "🙂", "$1", "@p0", "{0}", "é", "-- ",
+        "O'Brien", "O''Brien", "100%", "100_", "1000", "a_b", "aXb", "a\\b", "a\\_b", "\\", "%", "_", "[ab]", "Smith", "smith", "Smithe",
+        "SMITH ", "\"Quoted\"", "Robert'); DROP TABLE cases;--", "Ünal", "Unal", "Zoë", "zoe", "Zoe\u0308", "🙂", "$1", "@p0", "{0}", "é",
+        "-- ",
     ];
 
     private static readonly string?[] Teams = [null, "City", "County", "O'Team%"];

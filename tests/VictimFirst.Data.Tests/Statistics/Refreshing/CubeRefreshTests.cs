@@ -77,7 +77,9 @@ public sealed class CubeRefreshTests(PostgreSqlServer server) : ImportTestBase(s
         await FillAsync(seed: 4);
         var asked = new List<string>();
         var watched = VictimFirstDatabase.Open(
-            Database.Options, options => options.LogTo(text => asked.Add(text), [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuted]));
+            Database.Options,
+            options => options.LogTo(
+                text => asked.Add(text), [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuted]));
         var loader = new CubeLoader(watched);
         var cube = await loader.LoadAsync();
         await ExecuteAsync("DELETE FROM complaints WHERE id = 1");
@@ -118,7 +120,8 @@ public sealed class CubeRefreshTests(PostgreSqlServer server) : ImportTestBase(s
         await ExecuteAsync("UPDATE data_state SET exported_at = '2020-05-06T06:00Z', version = version + 1");
         var later = await loader.LoadAsync();
 
-        Assert.Throws<Xunit.Sdk.EqualException>(() => CubeContent.AssertEqual(Restamped(cube, later.Stamp), Restamped(later, CubeStamp.BeforeFirstImport)));
+        Assert.Throws<Xunit.Sdk.EqualException>(
+            () => CubeContent.AssertEqual(Restamped(cube, later.Stamp), Restamped(later, CubeStamp.BeforeFirstImport)));
         CubeContent.AssertEqual(later, await loader.RefreshAsync(cube));
     }
 
@@ -150,13 +153,15 @@ public sealed class CubeRefreshTests(PostgreSqlServer server) : ImportTestBase(s
     }
 
     private Task FillWithReferralsAsync(int count) => ExecuteAsync($"""
-        INSERT INTO people (id, given_name, family_name, gender, ethnicity, disability, religion, sexual_orientation, communication_need, data_version)
+        INSERT INTO people (id, given_name, family_name, gender, ethnicity, disability, religion, sexual_orientation,
+            communication_need, data_version)
         SELECT n, 'Given', 'Family', (SELECT min(code) FROM code_gender), (SELECT min(code) FROM code_ethnicity),
             (SELECT min(code) FROM code_disability), (SELECT min(code) FROM code_religion), (SELECT min(code) FROM code_sexual_orientation),
             'UNKNOWN', 0 FROM generate_series(1, {count}) n;
         INSERT INTO referrals (id, person_id, received_at, source, sub_source, person_role, consent_given, consent_given_by,
             police_reported_crime, high_risk_asb, data_version)
-        SELECT n, n, '2020-05-01T10:00Z', 'SELF', 'SELF_REFERRAL', 'VICTIM', true, 'PERSON', false, false, 0 FROM generate_series(1, {count}) n;
+        SELECT n, n, '2020-05-01T10:00Z', 'SELF', 'SELF_REFERRAL', 'VICTIM', true, 'PERSON', false, false, 0
+        FROM generate_series(1, {count}) n;
         """);
 
     private async Task ExecuteAsync(string sql)

@@ -22,7 +22,9 @@ internal sealed class GrowingExtract(int days)
         (extract.Manifest["covers_from"], extract.Manifest["covers_to"]) = ("2019-10-01", "2020-12-31");
         foreach (var table in ExtractFormat.Tables)
         {
-            extract.Add(table.Name, [.. table.Columns.Where(c => c.Kind is ColumnKind.Id or ColumnKind.Reference && !c.IsOptional).Select(c => (c.Name, id))]);
+            extract.Add(
+                table.Name,
+                [.. table.Columns.Where(c => c.Kind is ColumnKind.Id or ColumnKind.Reference && !c.IsOptional).Select(c => (c.Name, id))]);
         }
 
         extract["cases"][^1]["reference"] = $"G{id}";

@@ -98,7 +98,9 @@ public sealed class LeafWritersTests
     private sealed class DateCoercion : ScalarCoercion<DateOnly>
     {
         public override object ParseLiteral(ValueNode literal) =>
-            literal is StringValueNode text ? DateOnly.Parse(text.Value, CultureInfo.InvariantCulture) : throw new FormatException("no date");
+            literal is StringValueNode text
+                ? DateOnly.Parse(text.Value, CultureInfo.InvariantCulture)
+                : throw new FormatException("no date");
 
         public override object ParseJson(JsonElement value) => DateOnly.Parse(value.GetString()!, CultureInfo.InvariantCulture);
 

@@ -16,7 +16,10 @@ internal static class DirectiveGenerator
 
     public static void AddDefinitions(SchemaModel schema, Dice dice, Func<string, InputModel> input)
     {
-        foreach (var (name, locations) in new[] { ("live", Executable), ("trace", Executable), ("meta", TypeSystem), ("owned", TypeSystem) })
+        foreach (var (name, locations) in new[]
+        {
+            ("live", Executable), ("trace", Executable), ("meta", TypeSystem), ("owned", TypeSystem),
+        })
         {
             if (!dice.Chance(70))
                 continue;

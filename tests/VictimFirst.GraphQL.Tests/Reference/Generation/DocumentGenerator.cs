@@ -66,7 +66,8 @@ internal sealed partial class DocumentGenerator
     private SelectionModel SubscriptionField(string root)
     {
         var field = Field(root, schema.Type(root)!.Fields[0], 0);
-        field.Directives.RemoveAll(d => d.StartsWith("@skip", StringComparison.Ordinal) || d.StartsWith("@include", StringComparison.Ordinal));
+        field.Directives.RemoveAll(
+            d => d.StartsWith("@skip", StringComparison.Ordinal) || d.StartsWith("@include", StringComparison.Ordinal));
         return field;
     }
 
@@ -200,7 +201,8 @@ internal sealed partial class DocumentGenerator
     {
         var used = VariablesOf(operation, document);
         operation.Variables.AddRange(dice.Shuffled(variables.All.Where(v => used.Contains(v.Name))));
-        operation.IsShorthand = operation is { Operation: "query", Name: null, Description: null, Variables.Count: 0, Directives.Count: 0 } && dice.Chance(50);
+        operation.IsShorthand = operation is { Operation: "query", Name: null, Description: null, Variables.Count: 0, Directives.Count: 0 }
+            && dice.Chance(50);
     }
 
     private static HashSet<string> VariablesOf(DefinitionModel operation, DocumentModel document)

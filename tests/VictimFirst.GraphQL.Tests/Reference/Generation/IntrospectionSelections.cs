@@ -19,7 +19,8 @@ internal static class IntrospectionSelections
                     Field("inputFields").With(Field("name"), Field("defaultValue")),
                     Field("interfaces").With(Field("name"))),
             _ => Field("__schema").With(
-                Field("description"), Field("queryType").With(Field("name")), Field("mutationType").With(Field("name"), Field("__typename"))),
+                Field("description"), Field("queryType").With(Field("name")),
+                Field("mutationType").With(Field("name"), Field("__typename"))),
         };
     }
 

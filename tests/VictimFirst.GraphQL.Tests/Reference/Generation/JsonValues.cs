@@ -50,7 +50,9 @@ internal sealed class JsonValues(SchemaModel schema, Dice dice, int wrongPercent
     private JsonObject Object(TypeModel type, int depth)
     {
         var value = new JsonObject();
-        var given = type.IsOneOf ? [depth > 2 ? type.Inputs[^1] : dice.Pick(type.Inputs)] : type.Inputs.Where(i => i.IsRequired || (depth < 3 && dice.Chance(40)));
+        var given = type.IsOneOf
+            ? [depth > 2 ? type.Inputs[^1] : dice.Pick(type.Inputs)]
+            : type.Inputs.Where(i => i.IsRequired || (depth < 3 && dice.Chance(40)));
         foreach (var input in dice.Shuffled(given))
             value[input.Name] = Input(type.IsOneOf ? new NonNullReference(input.Type) : input.Type, depth + 1);
         if (IsWrong())

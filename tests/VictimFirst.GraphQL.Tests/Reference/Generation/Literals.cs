@@ -9,8 +9,9 @@ internal sealed class Literals(SchemaModel schema, Dice dice, Func<TypeReference
     public static readonly IReadOnlyList<string> Strings =
     [
         "\"\"", "\"plain\"", "\"tab\\tand \\\"quotes\\\" and \\\\\"", "\"\\u00e9\\u{1F600}\"", "\"\\uD83D\\uDE00 pair\"", "\"é ü 😀\"",
-        "\"\"\"block\"\"\"", "\"\"\"\n    indented\n      more\n\n    less\n    \"\"\"", "\"\"\"with \\\"\"\" inside\"\"\"", "\"\"\"\"quoted\" start\"\"\"",
-        "\"\"\"ends with backslash \\ \"\"\"", "\"a line that is long enough to make the printer break the list or object it stands in\"",
+        "\"\"\"block\"\"\"", "\"\"\"\n    indented\n      more\n\n    less\n    \"\"\"", "\"\"\"with \\\"\"\" inside\"\"\"",
+        "\"\"\"\"quoted\" start\"\"\"", "\"\"\"ends with backslash \\ \"\"\"",
+        "\"a line that is long enough to make the printer break the list or object it stands in\"",
     ];
 
     private static readonly IReadOnlyList<string> Whole = ["0", "1", "-1", "42", "2147483647", "-2147483648", "7", "100"];
@@ -55,7 +56,8 @@ internal sealed class Literals(SchemaModel schema, Dice dice, Func<TypeReference
             : type.Inputs.Where(i => i.IsRequired || (depth < 3 && dice.Chance(40)));
 
         // What a OneOf field is given must not be null.
-        var fields = given.Select(i => $"{i.Name}: {Of(type.IsOneOf ? new NonNullReference(i.Type) : i.Type, depth + 1, i.Default is not null)}");
+        var fields =
+            given.Select(i => $"{i.Name}: {Of(type.IsOneOf ? new NonNullReference(i.Type) : i.Type, depth + 1, i.Default is not null)}");
         return $"{{{string.Join(dice.Chance(80) ? ", " : " ", dice.Shuffled(fields))}}}";
     }
 

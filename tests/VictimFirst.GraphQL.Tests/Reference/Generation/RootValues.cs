@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.Tests.Reference.Model;
 
 namespace VictimFirst.GraphQL.Tests.Reference.Generation;
 
-/// <summary>What an operation's resolvers give: members for the fields that the document asks for, with nulls, errors and misfits in between.</summary>
+/// <summary>
+/// What an operation's resolvers give: members for the fields that the document asks for, with nulls, errors and misfits in between.
+/// </summary>
 internal sealed class RootValues(SchemaModel schema, DocumentModel document, Dice dice, JsonValues values)
 {
     private const int MaxDepth = 9;
@@ -18,10 +20,14 @@ internal sealed class RootValues(SchemaModel schema, DocumentModel document, Dic
         objects++;
         var value = new JsonObject();
         if (schema.PossibleTypes(type) is { Count: > 0 } possible)
-            value["__typename"] = values.IsWrong() && dice.Chance(30) ? dice.Pick(["Nowhere", "Int", schema.Types[0].Name]) : dice.Pick(possible);
+            value["__typename"] = values.IsWrong() && dice.Chance(30)
+                ? dice.Pick(["Nowhere", "Int", schema.Types[0].Name])
+                : dice.Pick(possible);
         var fields = Collect(selections, 0).Where(f => f.Definition is not null).ToLookup(f => f.Field!);
         foreach (var field in fields)
-            Add(value, field.Key, field.First().Definition!.Type, [.. field.Select(f => f.Selections).OfType<List<SelectionModel>>()], depth);
+            Add(
+                value, field.Key, field.First().Definition!.Type,
+                [.. field.Select(f => f.Selections).OfType<List<SelectionModel>>()], depth);
         return value;
     }
 

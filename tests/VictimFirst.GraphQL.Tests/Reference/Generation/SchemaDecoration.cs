@@ -5,7 +5,8 @@ namespace VictimFirst.GraphQL.Tests.Reference.Generation;
 /// <summary>Descriptions, applied directives and extensions: what a schema can go without.</summary>
 internal static class SchemaDecoration
 {
-    private static readonly IReadOnlyList<string> Reasons = ["", "(reason: \"old\")", "(reason: \"\")", "(reason: \"with \\\"quotes\\\"\")"];
+    private static readonly IReadOnlyList<string> Reasons =
+        ["", "(reason: \"old\")", "(reason: \"\")", "(reason: \"with \\\"quotes\\\"\")"];
 
     public static void Add(SchemaModel schema, Dice dice)
     {

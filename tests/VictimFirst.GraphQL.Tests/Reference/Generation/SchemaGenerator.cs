@@ -12,7 +12,8 @@ internal sealed class SchemaGenerator
         ["id", "name", "title", "count", "size", "status", "price", "flag", "note", "tags", "scores", "code", "names", "extra"];
     private static readonly IReadOnlyList<string> CompositeFields =
         ["author", "owner", "items", "parent", "children", "node", "nodes", "related", "search", "home"];
-    private static readonly IReadOnlyList<string> ArgumentNames = ["first", "after", "filter", "order", "where", "kind", "text", "ids", "limit"];
+    private static readonly IReadOnlyList<string> ArgumentNames =
+        ["first", "after", "filter", "order", "where", "kind", "text", "ids", "limit"];
     private static readonly IReadOnlyList<string> BuiltIn = ["Int", "Float", "String", "Boolean", "ID"];
 
     private readonly Dice dice;
@@ -43,7 +44,9 @@ internal sealed class SchemaGenerator
         Interfaces();
         Objects();
         foreach (var union in schema.Of(TypeKind.Union))
-            union.Members.AddRange(AtLeastOne(schema.Of(TypeKind.Object).Where(t => t.Name.StartsWith("Book", StringComparison.Ordinal)), 60).Select(t => t.Name));
+            union.Members.AddRange(
+                AtLeastOne(schema.Of(TypeKind.Object).Where(t => t.Name.StartsWith("Book", StringComparison.Ordinal)), 60)
+                    .Select(t => t.Name));
         SchemaDecoration.Add(schema, dice);
         var inOrder = dice.Shuffled(schema.Types);
         schema.Types.Clear();
@@ -90,7 +93,11 @@ internal sealed class SchemaGenerator
                 // Only earlier types, so that no value must contain itself; now and then any, where null ends it.
                 var earlier = inputs.TakeWhile(t => t != type).ToList();
                 var input = dice.Chance(25) && earlier.Count > 0 ? new InputModel(name, Wrapped(dice.Pick(earlier).Name, 30))
-                    : dice.Chance(10) ? new InputModel(name, dice.Chance(50) ? new NamedReference(dice.Pick(inputs).Name) : new ListReference(new NamedReference(dice.Pick(inputs).Name)))
+                    : dice.Chance(10) ? new InputModel(
+                        name,
+                        dice.Chance(50)
+                            ? new NamedReference(dice.Pick(inputs).Name)
+                            : new ListReference(new NamedReference(dice.Pick(inputs).Name)))
                     : InputOf(name, leavesOnly: true);
                 if (type.IsOneOf)
                     input = new InputModel(name, input.Type.Nullable);
@@ -188,7 +195,9 @@ internal sealed class SchemaGenerator
         return input;
     }
 
-    /// <summary>An argument of a directive: of built-in types, since those of the schema may use the directive, and a circle is forbidden.</summary>
+    /// <summary>
+    /// An argument of a directive: of built-in types, since those of the schema may use the directive, and a circle is forbidden.
+    /// </summary>
     private InputModel InputOf(string name)
     {
         var input = new InputModel(name, Wrapped(dice.Pick(BuiltIn), 30));

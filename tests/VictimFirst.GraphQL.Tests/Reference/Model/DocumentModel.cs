@@ -1,6 +1,8 @@
 namespace VictimFirst.GraphQL.Tests.Reference.Model;
 
-/// <summary>An executable document to be written as text; mutable, so that it can be broken. Values and directives' arguments are text.</summary>
+/// <summary>
+/// An executable document to be written as text; mutable, so that it can be broken. Values and directives' arguments are text.
+/// </summary>
 internal sealed class DocumentModel
 {
     public List<DefinitionModel> Definitions { get; } = [];

@@ -1,6 +1,8 @@
 namespace VictimFirst.GraphQL.Tests.Reference.Model;
 
-/// <summary>A use of a type in generated text. The generators share nothing with the engine, so that they cannot share its faults.</summary>
+/// <summary>
+/// A use of a type in generated text. The generators share nothing with the engine, so that they cannot share its faults.
+/// </summary>
 internal abstract record TypeReference
 {
     public abstract string Name { get; }

@@ -8,7 +8,8 @@ internal static class AppliedDirectiveMutations
 {
     public static IReadOnlyList<SchemaMutation> All { get; } =
     [
-        new("KnownDirectivesRule", (schema, dice) => Add(schema, dice, dice.Pick(["@nowhere", "@skip(if: true)", "@Deprecated", "@oneOf", "@specifiedBy(url: \"a\")"]))),
+        new("KnownDirectivesRule", (schema, dice) =>
+            Add(schema, dice, dice.Pick(["@nowhere", "@skip(if: true)", "@Deprecated", "@oneOf", "@specifiedBy(url: \"a\")"]))),
         new("UniqueDirectivesPerLocationRule", (schema, dice) =>
         {
             var value = dice.Pick(schema.Of(TypeKind.Enum).SelectMany(t => t.Values).ToList());
@@ -23,7 +24,8 @@ internal static class AppliedDirectiveMutations
             schema.More.Add($"extend scalar {scalar.Name} @specifiedBy(url: \"b\")");
             return true;
         }),
-        new("KnownArgumentNamesOnDirectivesRule", (schema, dice) => Deprecate(schema, dice, dice.Pick(["(nowhere: 1)", "(reasons: \"a\")", "(reason: \"a\", url: \"b\")"]))),
+        new("KnownArgumentNamesOnDirectivesRule", (schema, dice) =>
+            Deprecate(schema, dice, dice.Pick(["(nowhere: 1)", "(reasons: \"a\")", "(reason: \"a\", url: \"b\")"]))),
         new("UniqueArgumentNamesRule", (schema, dice) => Deprecate(schema, dice, "(reason: \"a\", reason: \"b\")")),
         new("ProvidedRequiredArgumentsOnDirectivesRule", (schema, dice) =>
         {
@@ -36,7 +38,8 @@ internal static class AppliedDirectiveMutations
         {
             if (dice.PickOrNone(schema.Of(TypeKind.Scalar)) is not { } scalar)
                 return false;
-            var argument = new InputModel("any", new NamedReference(scalar.Name)) { Default = dice.Pick(["{a: 1, a: 2}", "[{b: {c: 1, c: 1}}]"]) };
+            var argument =
+                new InputModel("any", new NamedReference(scalar.Name)) { Default = dice.Pick(["{a: 1, a: 2}", "[{b: {c: 1, c: 1}}]"]) };
             dice.Pick(schema.Types.SelectMany(t => t.Fields).ToList()).Arguments.Add(argument);
             return true;
         }),

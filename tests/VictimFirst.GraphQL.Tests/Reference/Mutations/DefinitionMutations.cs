@@ -21,7 +21,8 @@ internal static class DefinitionMutations
             operation.Name ??= "Operation0";
             return Add(document, dice, $"query {operation.Name} {{ __typename }}");
         }),
-        new("LoneAnonymousOperationRule", (_, document, dice) => Add(document, dice, dice.Pick(["{ __typename }", "query { __typename }"]))),
+        new("LoneAnonymousOperationRule", (_, document, dice) =>
+            Add(document, dice, dice.Pick(["{ __typename }", "query { __typename }"]))),
         new("SingleFieldSubscriptionsRule", SingleFieldSubscriptions),
     ];
 

@@ -9,7 +9,8 @@ internal static class DirectiveMutations
     public static IReadOnlyList<DocumentMutation> All { get; } =
     [
         new("KnownDirectivesRule", (_, document, dice) =>
-            Add(document, dice, dice.Pick(["@nowhere", "@nowhere(a: $b)", "@deprecated", "@specifiedBy(url: \"\")", "@oneOf", "@Skip(if: true)", "@meta"]))),
+            Add(document, dice, dice.Pick(
+                ["@nowhere", "@nowhere(a: $b)", "@deprecated", "@specifiedBy(url: \"\")", "@oneOf", "@Skip(if: true)", "@meta"]))),
         new("KnownDirectivesRule", (_, document, dice) =>
         {
             var definition = dice.Pick(document.Definitions.Where(d => d.Verbatim is null).ToList());
@@ -25,10 +26,13 @@ internal static class DirectiveMutations
                 selection.Directives.Add($"@{name}(if: {dice.Pick(["true", "false"])})");
             return true;
         }),
-        new("KnownArgumentNamesRule", (_, document, dice) => Add(document, dice, dice.Pick(["@skip(if: false, iff: true)", "@include(if: true, unless: 1)"]))),
+        new("KnownArgumentNamesRule", (_, document, dice) =>
+            Add(document, dice, dice.Pick(["@skip(if: false, iff: true)", "@include(if: true, unless: 1)"]))),
         new("UniqueArgumentNamesRule", (_, document, dice) => Add(document, dice, "@skip(if: false, if: true)")),
-        new("ProvidedRequiredArgumentsRule", (_, document, dice) => Add(document, dice, dice.Pick(["@skip", "@include", "@skip(unless: 1)"]))),
-        new("ValuesOfCorrectTypeRule", (_, document, dice) => Add(document, dice, dice.Pick(["@skip(if: 1)", "@include(if: null)", "@skip(if: [true])"]))),
+        new("ProvidedRequiredArgumentsRule", (_, document, dice) =>
+            Add(document, dice, dice.Pick(["@skip", "@include", "@skip(unless: 1)"]))),
+        new("ValuesOfCorrectTypeRule", (_, document, dice) =>
+            Add(document, dice, dice.Pick(["@skip(if: 1)", "@include(if: null)", "@skip(if: [true])"]))),
     ];
 
     private static bool Add(DocumentModel document, Dice dice, string directive)

@@ -9,5 +9,8 @@ namespace VictimFirst.GraphQL.Tests.Reference.Mutations;
 internal sealed record DocumentMutation(string Aim, Func<SchemaModel, DocumentModel, Dice, bool> Apply)
 {
     public static IReadOnlyList<DocumentMutation> All { get; } =
-        [.. DefinitionMutations.All, .. FragmentMutations.All, .. FieldMutations.All, .. VariableMutations.All, .. ValueMutations.All, .. DirectiveMutations.All];
+    [
+        .. DefinitionMutations.All, .. FragmentMutations.All, .. FieldMutations.All,
+        .. VariableMutations.All, .. ValueMutations.All, .. DirectiveMutations.All,
+    ];
 }

@@ -53,7 +53,8 @@ internal static class FieldMutations
     {
         if (dice.Chance(30))
         {
-            Selections.Any(document, dice).Add(new SelectionModel { Field = dice.Pick(["nowhere", "__schema", "__type", "nam", "items", "author", "status"]) });
+            Selections.Any(document, dice).Add(
+                new SelectionModel { Field = dice.Pick(["nowhere", "__schema", "__type", "nam", "items", "author", "status"]) });
             return true;
         }
 
@@ -69,7 +70,8 @@ internal static class FieldMutations
         foreach (var (parent, selections) in dice.Shuffled(Selections.WithParents(schema, document)))
         {
             var named = selections.Where(s => s.Definition is not null).ToList();
-            var others = schema.Type(parent)!.Fields.Where(f => !schema.IsComposite(f.Type.Name) && !f.Arguments.Exists(a => a.IsRequired)).ToList();
+            var others =
+                schema.Type(parent)!.Fields.Where(f => !schema.IsComposite(f.Type.Name) && !f.Arguments.Exists(a => a.IsRequired)).ToList();
             if (named.Count == 0 || others.Count == 0)
                 continue;
             var first = dice.Pick(named);

@@ -6,7 +6,8 @@ namespace VictimFirst.GraphQL.Tests.Reference.Mutations;
 /// <summary>Arguments and input objects that cannot be given, or whose defaults do not fit. Sections 3.6.1, 3.10 and 3.13.3.</summary>
 internal static class InputMutations
 {
-    private static readonly IReadOnlyList<string> Misfits = ["1.5", "\"text\"", "NOWHERE", "[[1]]", "{nowhere: 1}", "null", "true", "{a: NOWHERE, eq: [1]}", "[null]"];
+    private static readonly IReadOnlyList<string> Misfits =
+        ["1.5", "\"text\"", "NOWHERE", "[[1]]", "{nowhere: 1}", "null", "true", "{a: NOWHERE, eq: [1]}", "[null]"];
 
     public static IReadOnlyList<SchemaMutation> All { get; } =
     [
@@ -41,7 +42,8 @@ internal static class InputMutations
         }),
         new("a default that holds itself", (schema, dice) =>
         {
-            var chain = dice.Shuffled(schema.Of(TypeKind.Input).Where(t => !t.IsOneOf && !t.Inputs.Exists(i => i.IsRequired))).Take(dice.Between(1, 2)).ToList();
+            var chain = dice.Shuffled(schema.Of(TypeKind.Input).Where(t => !t.IsOneOf && !t.Inputs.Exists(i => i.IsRequired)))
+                .Take(dice.Between(1, 2)).ToList();
             for (var i = 0; i < chain.Count; i++)
                 chain[i].Inputs.Add(new InputModel("again", new NamedReference(chain[(i + 1) % chain.Count].Name)) { Default = "{}" });
             return chain.Count > 0;

@@ -20,7 +20,8 @@ internal static class InterfaceMutations
             type.Interfaces.Add(type.Name);
             return true;
         }),
-        new("implements an interface twice", (schema, dice) => Implementer(schema, dice) is { } type && Add(type, dice.Pick(type.Interfaces))),
+        new("implements an interface twice", (schema, dice) =>
+            Implementer(schema, dice) is { } type && Add(type, dice.Pick(type.Interfaces))),
         new("lacks an interface's interface", (schema, dice) =>
         {
             var types = schema.Of(TypeKind.Object, TypeKind.Interface)
@@ -42,7 +43,8 @@ internal static class InterfaceMutations
             field.Type = dice.Below(3) switch
             {
                 0 => new ListReference(field.Type),
-                1 => field.Type.Renamed(dice.Pick(schema.Of(TypeKind.Scalar, TypeKind.Enum, TypeKind.Union, TypeKind.Object).ToList()).Name),
+                1 =>
+                    field.Type.Renamed(dice.Pick(schema.Of(TypeKind.Scalar, TypeKind.Enum, TypeKind.Union, TypeKind.Object).ToList()).Name),
                 _ => field.Type.Nullable,
             };
             return true;
@@ -58,7 +60,9 @@ internal static class InterfaceMutations
         {
             if (Promised(schema, dice, withArguments: true) is not var (_, field, _))
                 return false;
-            field.Arguments[0].Type = field.Arguments[0].Type.IsNonNull ? field.Arguments[0].Type.Nullable : new NonNullReference(field.Arguments[0].Type);
+            field.Arguments[0].Type = field.Arguments[0].Type.IsNonNull
+                ? field.Arguments[0].Type.Nullable
+                : new NonNullReference(field.Arguments[0].Type);
             field.Arguments[0].Default = null;
             return true;
         }),
@@ -71,7 +75,8 @@ internal static class InterfaceMutations
         }),
         new("a deprecated field of an interface that does not deprecate it", (schema, dice) =>
         {
-            if (Promised(schema, dice) is not var (_, field, promise) || promise.Directives.Exists(d => d.StartsWith("@deprecated", StringComparison.Ordinal)))
+            if (Promised(schema, dice) is not var (_, field, promise)
+                || promise.Directives.Exists(d => d.StartsWith("@deprecated", StringComparison.Ordinal)))
                 return false;
             field.Directives.Add("@deprecated");
             return true;
@@ -88,7 +93,8 @@ internal static class InterfaceMutations
     }
 
     /// <summary>A type's field that an interface of it promises.</summary>
-    private static (TypeModel Type, FieldModel Field, FieldModel Promise)? Promised(SchemaModel schema, Dice dice, bool withArguments = false)
+    private static (TypeModel Type, FieldModel Field, FieldModel Promise)? Promised(
+        SchemaModel schema, Dice dice, bool withArguments = false)
     {
         var promised =
             from type in schema.Of(TypeKind.Object, TypeKind.Interface)

@@ -3,7 +3,9 @@ using VictimFirst.GraphQL.Tests.Reference.Model;
 
 namespace VictimFirst.GraphQL.Tests.Reference.Mutations;
 
-/// <summary>Types without members, with members of the wrong kind, or with names that belong to introspection. Sections 3.6 to 3.10.</summary>
+/// <summary>
+/// Types without members, with members of the wrong kind, or with names that belong to introspection. Sections 3.6 to 3.10.
+/// </summary>
 internal static class MemberMutations
 {
     public static IReadOnlyList<SchemaMutation> All { get; } =
@@ -27,7 +29,8 @@ internal static class MemberMutations
         new("an argument of an output type", (schema, dice) =>
         {
             var output = dice.Pick(schema.Of(TypeKind.Object, TypeKind.Interface, TypeKind.Union).ToList()).Name;
-            var arguments = schema.Types.SelectMany(t => t.Fields).SelectMany(f => f.Arguments).Concat(schema.Directives.SelectMany(d => d.Arguments));
+            var arguments = schema.Types.SelectMany(t => t.Fields).SelectMany(f => f.Arguments)
+                .Concat(schema.Directives.SelectMany(d => d.Arguments));
             if (dice.PickOrNone(arguments) is not { } argument)
                 return false;
             argument.Type = argument.Type.Renamed(output);

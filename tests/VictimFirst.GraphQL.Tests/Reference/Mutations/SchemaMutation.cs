@@ -9,5 +9,8 @@ namespace VictimFirst.GraphQL.Tests.Reference.Mutations;
 internal sealed record SchemaMutation(string Aim, Func<SchemaModel, Dice, bool> Apply)
 {
     public static IReadOnlyList<SchemaMutation> All { get; } =
-        [.. SchemaNameMutations.All, .. AppliedDirectiveMutations.All, .. RootMutations.All, .. MemberMutations.All, .. InterfaceMutations.All, .. InputMutations.All];
+    [
+        .. SchemaNameMutations.All, .. AppliedDirectiveMutations.All, .. RootMutations.All,
+        .. MemberMutations.All, .. InterfaceMutations.All, .. InputMutations.All,
+    ];
 }

@@ -22,7 +22,9 @@ internal static class SchemaNameMutations
         new("UniqueTypeNamesRule", (schema, dice) =>
         {
             var name = dice.Pick(schema.Types).Name;
-            return More(schema, dice, true, dice.Pick([$"scalar {name}", $"type {name} {{ a: Int }}", $"enum {name} {{ A }}", $"union {name} = Query"]));
+            return More(
+                schema, dice, true,
+                dice.Pick([$"scalar {name}", $"type {name} {{ a: Int }}", $"enum {name} {{ A }}", $"union {name} = Query"]));
         }),
         new("UniqueEnumValueNamesRule", (schema, dice) =>
         {
@@ -41,7 +43,8 @@ internal static class SchemaNameMutations
         }),
         new("UniqueArgumentDefinitionNamesRule", (schema, dice) =>
         {
-            var arguments = schema.Types.SelectMany(t => t.Fields).Select(f => f.Arguments).Concat(schema.Directives.Select(d => d.Arguments));
+            var arguments = schema.Types.SelectMany(t => t.Fields)
+                .Select(f => f.Arguments).Concat(schema.Directives.Select(d => d.Arguments));
             if (dice.PickOrNone(arguments.Where(a => a.Count > 0)) is not { } some)
                 return false;
             some.Add(dice.Pick(some));
@@ -55,9 +58,13 @@ internal static class SchemaNameMutations
             var type = dice.Pick(schema.Types);
             var other = type.Kind == TypeKind.Enum ? "input" : "enum";
             return More(schema, dice, true, dice.Pick(
-                [$"extend {other} {type.Name} {(other == "enum" ? "{ A }" : "{ a: Int }")}", "extend type Nowhere { a: Int }", $"extend type {type.Name}s {{ a: Int }}"]));
+                [
+                    $"extend {other} {type.Name} {(other == "enum" ? "{ A }" : "{ a: Int }")}",
+                    "extend type Nowhere { a: Int }", $"extend type {type.Name}s {{ a: Int }}",
+                ]));
         }),
-        new("an executable definition", (schema, dice) => More(schema, dice, true, dice.Pick(["{ a }", "query Q { a }", "fragment F on Query { a }"]))),
+        new("an executable definition", (schema, dice) =>
+            More(schema, dice, true, dice.Pick(["{ a }", "query Q { a }", "fragment F on Query { a }"]))),
     ];
 
     private static bool More(SchemaModel schema, Dice dice, bool applies, string text)

@@ -7,9 +7,10 @@ internal static class SyntaxMutations
 {
     private static readonly IReadOnlyList<string> Pieces =
     [
-        "{", "}", "(", ")", "[", "]", ":", "=", "|", "&", "!", "$", "@", "...", "..", ".", "\"", "\"\"\"", "\"\\u12\"", "\"\\u{110000}\"", "\"\\uD800\"",
-        "\"\\x\"", "\"\n\"", "#", "\\", "%", "~", "0", "01", "-", "1.", "1.e3", "1e", "1a", ".5", "0x1F", "null", "true", "on", "fragment", "query", "type",
-        "extend", "repeatable", "implements", "schema", "\u0000", "\u0007", "\uFEFF", "\u200B", "é", "😀", ",", "\r", "\t", "_", "a", "$a", "@a", "$",
+        "{", "}", "(", ")", "[", "]", ":", "=", "|", "&", "!", "$", "@", "...", "..", ".", "\"", "\"\"\"", "\"\\u12\"", "\"\\u{110000}\"",
+        "\"\\uD800\"", "\"\\x\"", "\"\n\"", "#", "\\", "%", "~", "0", "01", "-", "1.", "1.e3", "1e", "1a", ".5", "0x1F", "null", "true",
+        "on", "fragment", "query", "type", "extend", "repeatable", "implements", "schema", "\u0000", "\u0007", "\uFEFF", "\u200B", "é", "😀",
+        ",", "\r", "\t", "_", "a", "$a", "@a", "$",
     ];
 
     public static string Break(string text, Dice dice)

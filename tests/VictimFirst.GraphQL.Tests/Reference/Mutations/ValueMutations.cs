@@ -8,8 +8,9 @@ internal static class ValueMutations
 {
     private static readonly IReadOnlyList<string> Anything =
     [
-        "1", "-1.5", "99999999999", "1e400", "\"text\"", "\"\"\"block\"\"\"", "true", "null", "RED", "NOWHERE", "Redd", "[]", "[1, \"a\", [null]]",
-        "{}", "{a: 1}", "{nowhere: 1, eqq: 2}", "{a: {b: null}}", "[[1]]", "{a: 1, b: 2, c: 3}", "[{a: RED}]", "{aa: null}", "[null]",
+        "1", "-1.5", "99999999999", "1e400", "\"text\"", "\"\"\"block\"\"\"", "true", "null", "RED", "NOWHERE", "Redd", "[]",
+        "[1, \"a\", [null]]", "{}", "{a: 1}", "{nowhere: 1, eqq: 2}", "{a: {b: null}}", "[[1]]", "{a: 1, b: 2, c: 3}", "[{a: RED}]",
+        "{aa: null}", "[null]",
     ];
 
     public static IReadOnlyList<DocumentMutation> All { get; } =
@@ -35,7 +36,10 @@ internal static class ValueMutations
                 return false;
             var name = dice.Pick(["a", "eq", "nested"]);
             dice.Pick(field.Arguments).Value = dice.Pick(
-                [$"{{{name}: 1, {name}: 2}}", $"[{{{name}: \"x\", b: 1, {name}: null}}]", $"{{list: [{{{name}: 1, {name}: 2, {name}: 3}}]}}"]);
+                [
+                    $"{{{name}: 1, {name}: 2}}", $"[{{{name}: \"x\", b: 1, {name}: null}}]",
+                    $"{{list: [{{{name}: 1, {name}: 2, {name}: 3}}]}}",
+                ]);
             return true;
         }),
     ];
@@ -46,7 +50,8 @@ internal static class ValueMutations
         var values = document.AllFields.SelectMany(f => f.Arguments).Where(a => a.Value.Contains(':') || a.Value.StartsWith('[')).ToList();
         if (dice.PickOrNone(values) is not { } argument)
             return false;
-        var at = dice.Pick(Enumerable.Range(0, argument.Value.Length).Where(i => argument.Value[i] is ':' or '[' or '{').DefaultIfEmpty(0).ToList());
+        var at = dice.Pick(
+            Enumerable.Range(0, argument.Value.Length).Where(i => argument.Value[i] is ':' or '[' or '{').DefaultIfEmpty(0).ToList());
         argument.Value = argument.Value[at] switch
         {
             '{' => argument.Value.Insert(at + 1, dice.Pick(["nowhere: 1 ", "eqq: null ", "a: [] "])),

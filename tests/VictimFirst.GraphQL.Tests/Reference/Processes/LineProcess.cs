@@ -27,7 +27,8 @@ internal sealed class LineProcess(string fileName, params string[] arguments)
             answers.Add(answer);
         await writing;
         await process.WaitForExitAsync();
-        Assert.True(answers.Count == questions.Count, $"{fileName}: {answers.Count} answers to {questions.Count} questions. {await complaints}");
+        Assert.True(
+            answers.Count == questions.Count, $"{fileName}: {answers.Count} answers to {questions.Count} questions. {await complaints}");
         return answers;
     }
 

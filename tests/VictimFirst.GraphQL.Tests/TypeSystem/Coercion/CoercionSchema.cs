@@ -22,7 +22,8 @@ internal static class CoercionSchema
 
     public static DocumentNode Document(string text) => GraphQLParser.Parse(new Source(text));
 
-    public static OperationDefinitionNode Operation(DocumentNode document) => document.Definitions.OfType<OperationDefinitionNode>().First();
+    public static OperationDefinitionNode Operation(DocumentNode document) =>
+        document.Definitions.OfType<OperationDefinitionNode>().First();
 
     public static VariableValues Variables(string text, string? json = null)
     {

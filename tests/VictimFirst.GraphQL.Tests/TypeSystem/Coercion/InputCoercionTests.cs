@@ -27,7 +27,8 @@ public sealed class InputCoercionTests
     {
         var options = new SchemaOptions { Scalars = SchemaOptions.Default.Scalars.Add("Day", new DayCoercion()) };
         var day = SchemaBuilder.Build("scalar Day type Query { a(d: Day): Int }", options).Type("Day")!;
-        Assert.Equal(new DateOnly(2020, 4, 1), InputCoercion.CoerceLiteral(day, new StringValueNode { Value = "2020-04-01" }, VariableValues.None));
+        Assert.Equal(
+            new DateOnly(2020, 4, 1), InputCoercion.CoerceLiteral(day, new StringValueNode { Value = "2020-04-01" }, VariableValues.None));
         var error = Assert.Throws<GraphQLException>(() => InputCoercion.CoerceJson(day, JsonDocument.Parse("\"x\"").RootElement));
         Assert.Equal("Invalid value: Not a day.", error.Message);
     }
@@ -51,7 +52,8 @@ public sealed class InputCoercionTests
     public void LiteralAndJson_AgreeOnRandomValues()
     {
         var random = new Random(1865);
-        string[] types = ["Int", "Int!", "String", "ID", "Boolean", "[Int!]", "[[Int]]", "Point", "Point!", "Choice", "[Point]", "Anything"];
+        string[] types =
+            ["Int", "Int!", "String", "ID", "Boolean", "[Int!]", "[[Int]]", "Point", "Point!", "Choice", "[Point]", "Anything"];
         var accepted = 0;
         for (var i = 0; i < 4_000; i++)
         {

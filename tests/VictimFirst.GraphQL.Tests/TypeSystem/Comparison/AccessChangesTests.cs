@@ -21,7 +21,8 @@ public sealed class AccessChangesTests
     [InlineData(A, Signed, "Dangerous Query.x: access widened from scopes a to authenticated")]
     [InlineData(A, A + Policy, "Breaking Query.x: access narrowed from scopes a to scopes a and policies p")]
     [InlineData(Policy + A, Policy, "Dangerous Query.x: access widened from policies p and scopes a to policies p")]
-    public void Field_LettingFewerInIsBreaking_LettingMoreInIsDangerous(string old, string current, string expected) => Holds(old, current, expected);
+    public void Field_LettingFewerInIsBreaking_LettingMoreInIsDangerous(string old, string current, string expected) =>
+        Holds(old, current, expected);
 
     [Theory]
     [InlineData("@requiresScopes(scopes: [[\"a\"], [\"b\"]])", "@requiresScopes(scopes: [[\"b\"], [\"a\"]])")]
@@ -40,7 +41,8 @@ public sealed class AccessChangesTests
         ComparisonExpectation.Holds(
             "interface I { x: Int } type A implements I { x: Int @authenticated }",
             $"interface I {{ x: Int {A} }} type A implements I {{ x: Int @authenticated }}",
-            "Breaking I.x: access narrowed from public to scopes a\nBreaking A.x: access narrowed from authenticated to authenticated and scopes a");
+            "Breaking I.x: access narrowed from public to scopes a\n"
+                + "Breaking A.x: access narrowed from authenticated to authenticated and scopes a");
     }
 
     [Theory]
@@ -57,7 +59,8 @@ public sealed class AccessChangesTests
     public void Directive_OfTheSameNameWithAnotherMeaning_LetsNobodyIn()
     {
         const string Schema = "directive @policy(name: String) on FIELD_DEFINITION schema { query: Q } ";
-        ComparisonExpectation.Holds(Schema + "type Q { x: Int @policy(name: \"a\") }", Schema + "type Q { x: Int @policy(name: \"b\") }", "");
+        ComparisonExpectation.Holds(
+            Schema + "type Q { x: Int @policy(name: \"a\") }", Schema + "type Q { x: Int @policy(name: \"b\") }", "");
         ComparisonExpectation.Holds(
             Schema + "type Q { x: Int @policy(name: \"a\") }",
             Schema + "type Q { x: Int }",
@@ -72,6 +75,7 @@ public sealed class AccessChangesTests
             directive @policy(policies: [[String!]!]!) on FIELD_DEFINITION
             schema { query: Query }
             """;
-        ComparisonExpectation.Holds($"{Directives} type Query {{ x: Int {old} }}", $"{Directives} type Query {{ x: Int {current} }}", expected);
+        ComparisonExpectation.Holds(
+            $"{Directives} type Query {{ x: Int {old} }}", $"{Directives} type Query {{ x: Int {current} }}", expected);
     }
 }

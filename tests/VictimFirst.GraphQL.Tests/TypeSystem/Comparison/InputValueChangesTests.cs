@@ -43,6 +43,7 @@ public sealed class InputValueChangesTests
         Holds("@d(a:)", type => $"directive @d(a: {type}) on FIELD");
 
         void Holds(string coordinate, Func<string, string> place) =>
-            ComparisonExpectation.Holds(place(old) + Rest, place(current) + Rest, expected.Replace("$", coordinate, StringComparison.Ordinal));
+            ComparisonExpectation.Holds(
+                place(old) + Rest, place(current) + Rest, expected.Replace("$", coordinate, StringComparison.Ordinal));
     }
 }

@@ -12,7 +12,8 @@ public sealed class SchemaComparerTests
     [InlineData("type A { x: Int y: Float }", "type A { x: Int }", "Breaking Float: removed\nBreaking A.y: field removed")]
     [InlineData("directive @a on FIELD", "", "Breaking @a: directive removed")]
     [InlineData("", "directive @a on FIELD", "Safe @a: directive added")]
-    public void Definitions_AreComparedByName(string old, string current, string expected) => ComparisonExpectation.Holds(old, current, expected);
+    public void Definitions_AreComparedByName(string old, string current, string expected) =>
+        ComparisonExpectation.Holds(old, current, expected);
 
     [Theory]
     [InlineData("schema { query: Q mutation: M }", "schema { query: Q }", "Breaking M: no longer the mutation type: there is none")]

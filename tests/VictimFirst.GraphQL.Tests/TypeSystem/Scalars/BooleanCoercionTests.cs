@@ -24,5 +24,6 @@ public sealed class BooleanCoercionTests
     [InlineData(0, "false")]
     [InlineData(2, "true")]
     [InlineData("true", "!Boolean cannot represent a non boolean value: \"true\"")]
-    public void Result_IsWrittenAsABoolean(object value, string expected) => Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
+    public void Result_IsWrittenAsABoolean(object value, string expected) =>
+        Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
 }

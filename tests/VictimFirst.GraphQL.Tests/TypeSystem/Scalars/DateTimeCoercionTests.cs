@@ -45,7 +45,8 @@ public sealed class DateTimeCoercionTests
     [InlineData("[]")]
     public void AnythingElse_IsRefused(string value)
     {
-        var refusal = $"!DateTime cannot represent {value}: an instant is written with its offset, such as \"2020-04-01T09:30:00+01:00\" or \"2020-04-01T08:30:00Z\".";
+        var refusal = $"!DateTime cannot represent {value}: an instant is written with its offset, "
+            + $"such as \"2020-04-01T09:30:00+01:00\" or \"2020-04-01T08:30:00Z\".";
         Assert.Equal(refusal, ScalarExpectation.Literal(Scalar, value));
         Assert.Equal(refusal, ScalarExpectation.Json(Scalar, value));
     }

@@ -12,7 +12,8 @@ public sealed class FloatCoercionTests
     [InlineData("1e999", "!Float cannot represent non numeric value: 1e999")]
     [InlineData("\"1\"", "!Float cannot represent non numeric value: \"1\"")]
     [InlineData("true", "!Float cannot represent non numeric value: true")]
-    public void Literal_IsAFiniteNumber(string literal, object expected) => Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
+    public void Literal_IsAFiniteNumber(string literal, object expected) =>
+        Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
 
     [Theory]
     [InlineData("1", 1.0)]
@@ -30,7 +31,8 @@ public sealed class FloatCoercionTests
     [InlineData(double.NaN, "!Float cannot represent non numeric value: NaN")]
     [InlineData(double.PositiveInfinity, "!Float cannot represent non numeric value: Infinity")]
     [InlineData("x", "!Float cannot represent non numeric value: \"x\"")]
-    public void Result_IsWrittenWhereItIsFinite(object value, string expected) => Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
+    public void Result_IsWrittenWhereItIsFinite(object value, string expected) =>
+        Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
 
     [Fact]
     public void Decimal_KeepsItsDigits() => Assert.Equal("0.30", ScalarExpectation.Written(Scalar, 0.30m));

@@ -11,7 +11,8 @@ public sealed class IdCoercionTests
     [InlineData("12345678901234567890", "12345678901234567890")]
     [InlineData("1.0", "!ID cannot represent a non-string and non-integer value: 1.0")]
     [InlineData("true", "!ID cannot represent a non-string and non-integer value: true")]
-    public void Literal_IsAStringOrAnInteger(string literal, object expected) => Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
+    public void Literal_IsAStringOrAnInteger(string literal, object expected) =>
+        Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
 
     [Theory]
     [InlineData("\"a\"", "a")]
@@ -31,5 +32,7 @@ public sealed class IdCoercionTests
 
     [Fact]
     public void Guid_IsWrittenWithHyphens() =>
-        Assert.Equal("\"6f9619ff-8b86-d011-b42d-00c04fc964ff\"", ScalarExpectation.Written(Scalar, new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff")));
+        Assert.Equal(
+            "\"6f9619ff-8b86-d011-b42d-00c04fc964ff\"",
+            ScalarExpectation.Written(Scalar, new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff")));
 }

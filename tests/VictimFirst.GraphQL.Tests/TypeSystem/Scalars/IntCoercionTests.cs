@@ -17,7 +17,8 @@ public sealed class IntCoercionTests
     [InlineData("\"1\"", "!Int cannot represent non-integer value: \"1\"")]
     [InlineData("[1]", "!Int cannot represent non-integer value: [1]")]
     [InlineData("RED", "!Int cannot represent non-integer value: RED")]
-    public void Literal_IsA32BitInteger(string literal, object expected) => Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
+    public void Literal_IsA32BitInteger(string literal, object expected) =>
+        Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
 
     [Theory]
     [InlineData("7", 7)]
@@ -29,7 +30,8 @@ public sealed class IntCoercionTests
     [InlineData("\"7\"", "!Int cannot represent non-integer value: \"7\"")]
     [InlineData("true", "!Int cannot represent non-integer value: true")]
     [InlineData("{\"a\": [1]}", "!Int cannot represent non-integer value: { a: [1] }")]
-    public void Json_IsA32BitIntegerHoweverWritten(string json, object expected) => Assert.Equal(expected, ScalarExpectation.Json(Scalar, json));
+    public void Json_IsA32BitIntegerHoweverWritten(string json, object expected) =>
+        Assert.Equal(expected, ScalarExpectation.Json(Scalar, json));
 
     [Theory]
     [InlineData(7, "7")]
@@ -41,5 +43,6 @@ public sealed class IntCoercionTests
     [InlineData(3_000_000_000L, "!Int cannot represent non 32-bit signed integer value: 3000000000")]
     [InlineData("", "!Int cannot represent non-integer value: \"\"")]
     [InlineData("seven", "!Int cannot represent non-integer value: \"seven\"")]
-    public void Result_IsWrittenWhereItIsAnInteger(object value, string expected) => Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
+    public void Result_IsWrittenWhereItIsAnInteger(object value, string expected) =>
+        Assert.Equal(expected, ScalarExpectation.Written(Scalar, value));
 }

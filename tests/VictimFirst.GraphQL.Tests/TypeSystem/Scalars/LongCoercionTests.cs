@@ -13,7 +13,8 @@ public sealed class LongCoercionTests
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("\"9223372036854775807\"", long.MaxValue)]
     [InlineData("\"-1\"", -1L)]
-    public void Literal_IsADigitStringOrInteger(string literal, long expected) => Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
+    public void Literal_IsADigitStringOrInteger(string literal, long expected) =>
+        Assert.Equal(expected, ScalarExpectation.Literal(Scalar, literal));
 
     [Theory]
     [InlineData("9223372036854775808")]
@@ -30,7 +31,8 @@ public sealed class LongCoercionTests
     [InlineData("true")]
     [InlineData("ONE")]
     [InlineData("[1]")]
-    public void Literal_OfAnythingElse_IsRefused(string literal) => Assert.Equal(Refusal(literal), ScalarExpectation.Literal(Scalar, literal));
+    public void Literal_OfAnythingElse_IsRefused(string literal) =>
+        Assert.Equal(Refusal(literal), ScalarExpectation.Literal(Scalar, literal));
 
     [Theory]
     [InlineData("7", 7L)]
@@ -39,7 +41,8 @@ public sealed class LongCoercionTests
     [InlineData("9007199254740993", 9_007_199_254_740_993L)]
     [InlineData("\"9007199254740993\"", 9_007_199_254_740_993L)]
     [InlineData("-9223372036854775808", long.MinValue)]
-    public void Json_IsAWholeNumberHoweverWritten_OrAString(string json, long expected) => Assert.Equal(expected, ScalarExpectation.Json(Scalar, json));
+    public void Json_IsAWholeNumberHoweverWritten_OrAString(string json, long expected) =>
+        Assert.Equal(expected, ScalarExpectation.Json(Scalar, json));
 
     [Theory]
     [InlineData("7.5")]

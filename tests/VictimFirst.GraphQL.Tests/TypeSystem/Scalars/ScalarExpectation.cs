@@ -6,7 +6,9 @@ using VictimFirst.GraphQL.TypeSystem;
 
 namespace VictimFirst.GraphQL.Tests.TypeSystem.Scalars;
 
-/// <summary>The three coercions of a scalar, their refusals as text after an exclamation mark. Texts compared with graphql-js 17.1.</summary>
+/// <summary>
+/// The three coercions of a scalar, their refusals as text after an exclamation mark. Texts compared with graphql-js 17.1.
+/// </summary>
 internal static class ScalarExpectation
 {
     public static object Literal(ScalarCoercion scalar, string literal) =>
