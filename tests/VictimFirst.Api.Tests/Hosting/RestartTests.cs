@@ -1,3 +1,6 @@
+using System.Net.Sockets;
+using System.Text;
+
 namespace VictimFirst.Api.Tests.Hosting;
 
 /// <summary>A host of its own, since these tests end it.</summary>
@@ -40,6 +43,39 @@ public sealed class RestartTests
             await ApiProgram.LastLineAsync(api.Data, "import", extract);
 
             Assert.Contains("\"version\":2", await ReportOfVersionAsync(api, 2), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await api.DisposeAsync();
+        }
+    }
+
+    /// <summary>Longer than the two seconds that the command line's library gives.</summary>
+    [Fact]
+    public async Task HostThatIsStopped_AnswersWhatIsOnItsWay_HoweverSlow_AndStopsItsDatabase()
+    {
+        var api = new ServedApi();
+        await api.StartAsync();
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync(api.Url.Host, api.Url.Port);
+            var stream = client.GetStream();
+            const string Body = """{"query":"{ areas(level: LOCAL_AUTHORITY) { code } }"}""";
+            var head = $"POST /graphql HTTP/1.1\r\nHost: {api.Url.Authority}\r\nAuthorization: Bearer {await api.TokenAsync("commissioner")}\r\n"
+                + $"Content-Type: application/json\r\nContent-Length: {Body.Length}\r\nConnection: close\r\n\r\n";
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(head + Body[..10]));
+            // Until the host has taken the request it may refuse it.
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            await api.TerminateAsync();
+            await Task.Delay(TimeSpan.FromSeconds(4));
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(Body[10..]));
+            var answer = await new StreamReader(stream).ReadToEndAsync();
+
+            Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+            Assert.Contains("E06000017", answer, StringComparison.Ordinal);
+            Assert.Equal(0, await api.ExitCodeAsync());
+            Assert.Empty(api.Data.GetFiles("postmaster.pid", SearchOption.AllDirectories));
         }
         finally
         {

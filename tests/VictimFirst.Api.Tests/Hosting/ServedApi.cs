@@ -53,6 +53,19 @@ public sealed partial class ServedApi : IAsyncLifetime
         await process.WaitForExitAsync();
     }
 
+    /// <summary>SIGTERM, as a container's stop sends it: the program stops its database too.</summary>
+    public async Task TerminateAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
+    public async Task<int> ExitCodeAsync()
+    {
+        await process!.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     public Task<string> TokenAsync(string role) => ApiProgram.LastLineAsync(Data, "token", "--role", role);
 
     public async Task<HttpResponseMessage> PostAsync(string query, object? variables = null, string? token = null, string? purpose = null)
@@ -76,9 +89,7 @@ public sealed partial class ServedApi : IAsyncLifetime
         Client.Dispose();
         if (process is { HasExited: false })
         {
-            // SIGTERM, as a container's stop sends it: the program stops its database too.
-            using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            await kill.WaitForExitAsync();
+            await TerminateAsync();
             await process.WaitForExitAsync();
         }
 
