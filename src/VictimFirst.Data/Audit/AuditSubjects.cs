@@ -24,6 +24,8 @@ internal static class AuditSubjects
     public static async Task CompleteAsync(VictimFirstDatabase database, CancellationToken cancellationToken)
     {
         await using var context = database.CreateContext();
+        // However much has come together: what did not get done in time would be more the next time.
+        context.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         await context.Database.CreateExecutionStrategy().ExecuteAsync(
             async token =>
             {
