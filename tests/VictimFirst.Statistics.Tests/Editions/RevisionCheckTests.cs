@@ -1,6 +1,7 @@
 using VictimFirst.Domain.Geography;
 using VictimFirst.Domain.Time;
 using VictimFirst.Statistics.Cube;
+using VictimFirst.Statistics.Cube.Rows;
 using VictimFirst.Statistics.Editions;
 using VictimFirst.Statistics.Questions;
 
@@ -62,14 +63,28 @@ public class RevisionCheckTests
         var named = Check(Service(), service =>
         {
             foreach (var id in IdsIn(service, District).Take(people).ToList())
-            {
-                var referral = service.Referrals[id];
-                referral.Row = referral.Row with { Gender = referral.Row.Gender == "FEMALE" ? "MALE" : "FEMALE" };
-            }
+                Change(service, id, row => row with { Gender = row.Gender == "FEMALE" ? "MALE" : "FEMALE" });
         });
 
         Assert.Equal(isSafe, named.Length == 0);
         if (!isSafe) Assert.Equal([null, District], named.Select(figures => figures.Area).Distinct());
+    }
+
+    /// <summary>A table by religion shows the one, however many others there are.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void OneChangedOrRemoved_IsNotHidden_ByTenThatDifferInSomethingElse(bool isRemoved)
+    {
+        var named = Check(Service(), service =>
+        {
+            var ids = IdsIn(service, District).ToList();
+            foreach (var id in ids.Take(10)) Change(service, id, row => row with { Gender = row.Gender == "FEMALE" ? "MALE" : "FEMALE" });
+            if (isRemoved) service.Referrals.Remove(ids[10]);
+            else Change(service, ids[10], row => row with { Religion = row.Religion == "SIKH" ? "HINDU" : "SIKH" });
+        });
+
+        Assert.Equal([null, District], named.Select(figures => figures.Area).Distinct());
     }
 
     /// <summary>Twenty cases of each of two districts, received and closed in the quarter.</summary>
@@ -105,6 +120,12 @@ public class RevisionCheckTests
                 BeatCode = AreaCatalogue.All.Single(area => area.Code == district).Beats[0],
             },
         };
+    }
+
+    private static void Change(RandomService service, long id, Func<ReferralRow, ReferralRow> change)
+    {
+        var referral = service.Referrals[id];
+        referral.Row = change(referral.Row);
     }
 
     private static IEnumerable<long> IdsIn(RandomService service, string district)
